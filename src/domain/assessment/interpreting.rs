@@ -1,0 +1,69 @@
+//! What a typical interpreting job is refunded at.
+
+use super::outcome::Outcome;
+use crate::domain::facts::{Answer, EnteredHours, Facts, Helper, InterpretingTime, YesNo};
+use crate::domain::law::LawInForce;
+use crate::domain::quantity::{Hours, Money};
+use crate::domain::rules::interpreting::hour_and_zone::{self, TariffJob};
+use crate::domain::rules::interpreting::special_additions::Windows;
+use crate::domain::rules::interpreting::{billed_time, zones};
+use crate::domain::trace::Step;
+
+/// What a typical interpreting job is refunded at. Without a bill it is the most (*højst*).
+#[derive(Clone, Debug)]
+pub struct InterpretingEstimate {
+    /// The hours that count against the grant.
+    pub actual: Hours,
+    /// The billed time.
+    pub billed: Hours,
+    /// The tariff, at most.
+    pub at_most: Money,
+    /// The calculation.
+    pub steps: Vec<Step>,
+}
+
+/// The estimate of a typical job, where its zone and length are known and the tariff is in force.
+pub(super) fn estimate(
+    facts: &Facts,
+    outcome: Outcome,
+    law: &LawInForce,
+) -> Option<InterpretingEstimate> {
+    let interpreting = facts.helper == Answer::Known(Helper::Interpreter);
+    if !interpreting || matches!(outcome, Outcome::NotCovered | Outcome::Unlikely) {
+        return None;
+    }
+    let tariff = law.tariff?;
+    let zone = *facts.interpreting_zone.known()?;
+    let actual = facts
+        .interpreting_hours
+        .known()
+        .copied()
+        .map(EnteredHours::hours)?;
+    let billed = billed_time::billed(actual, &tariff);
+    let within = |time| {
+        if facts.interpreting_time == Answer::Known(time) {
+            billed
+        } else {
+            Hours::ZERO
+        }
+    };
+    let job = TariffJob {
+        billed,
+        zone_addition: zones::addition(zone, &tariff),
+        windows: Windows {
+            evening: within(InterpretingTime::Evening),
+            weekend: within(InterpretingTime::WeekendOrHoliday),
+        },
+        demanding: if facts.interpreting_demanding == Answer::Known(YesNo::Yes) {
+            billed
+        } else {
+            Hours::ZERO
+        },
+    };
+    Some(InterpretingEstimate {
+        actual,
+        billed,
+        at_most: hour_and_zone::tariff_of(&job, &tariff),
+        steps: hour_and_zone::steps(&job, &tariff),
+    })
+}

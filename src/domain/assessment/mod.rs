@@ -1,0 +1,151 @@
+//! The assessment of a case: every condition, the outcome, the hours, the money.
+//!
+//! All conditions are run; none stops at the first. What a person would be told is kept as data:
+//! findings with their numbers, forks with what each answer would mean, and calculations step by
+//! step.
+
+mod codes;
+mod conditions;
+mod estimate;
+mod hours;
+mod interpreting;
+mod missing;
+mod outcome;
+mod payable;
+mod schemes;
+mod told;
+
+pub use conditions::Condition;
+pub(in crate::domain) use estimate::hourly;
+pub use estimate::{Basis, Bound, Estimate, NoEstimate, Period, PeriodAmounts};
+pub use hours::{HoursResult, HoursStatus, JobHours, NeedLevel, NoHours};
+pub use interpreting::InterpretingEstimate;
+pub use outcome::{Fork, Outcome};
+pub use payable::{Payable, PayableReason};
+pub use schemes::Scheme;
+
+use super::facts::{FactId, Facts};
+use super::law::{LawInForce, parameters};
+use super::quantity::Date;
+use super::rules::{Route, RouteFinding, RuleId, route};
+
+/// What follows from the facts of a case on a day.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// The day of assessment.
+    pub day: Date,
+    /// The outcome. Never "granted": the act says "can".
+    pub outcome: Outcome,
+    /// The route that is open, if it is known.
+    pub route: Option<Route>,
+    /// Every condition, in the order of the law.
+    pub conditions: Vec<Condition>,
+    /// The unknown facts that the outcome turns on, with what each answer would mean.
+    pub forks: Vec<Fork>,
+    /// Facts that the outcome and the hours still need, in the order of the law.
+    pub missing: Vec<FactId>,
+    /// Facts that the money still needs, in their order.
+    pub missing_for_payment: Vec<FactId>,
+    /// Whether no further answer can change the outcome.
+    pub settled: bool,
+    /// The hours.
+    pub hours: HoursResult,
+    /// The money, or why there is none.
+    pub estimate: Result<Estimate, NoEstimate>,
+    /// What a typical interpreting job is refunded at, if the help is interpreting.
+    pub interpreting: Option<InterpretingEstimate>,
+    /// Whether the subsidy can be paid.
+    pub payable: Payable,
+    /// The first day that can be paid for, where the start and the application are known.
+    pub payable_from: Option<Date>,
+    /// Rules that decide nothing here and that the person should know.
+    pub told: Vec<RuleId>,
+    /// Other schemes that may fit when this one does not.
+    pub schemes: Vec<Scheme>,
+    /// Whether the day lies after the last day whose law was read.
+    pub after_law_was_read: bool,
+}
+
+/// Assesses a case on a day.
+///
+/// ```
+/// use personlig_assistance::domain::assessment::{Outcome, assess};
+/// use personlig_assistance::domain::facts::{Answer, Facts, Form, Situation};
+/// use personlig_assistance::domain::quantity::Date;
+///
+/// let mut facts = Facts::default();
+/// facts.situation = Answer::Known(Situation::Employed);
+/// facts.form = Answer::Known(Form::Protected);
+/// let day = Date::from_ymd_opt(2026, 3, 2).ok_or("no such day")?;
+/// // Protected employment is outside the scheme, whatever the other answers.
+/// assert_eq!(assess(&facts, day).outcome, Outcome::Unlikely);
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn assess(facts: &Facts, day: Date) -> Assessment {
+    let law = LawInForce::on(day);
+    let open = match route::route(facts, day) {
+        RouteFinding::Open(route) => Some(route),
+        RouteFinding::Closed { .. } => None,
+    };
+    let conditions = conditions::conditions(facts, day, law.as_ref());
+    let (outcome, forks) = outcome::outcome(facts, day, law.as_ref());
+    let settled = outcome::is_settled(outcome, &conditions, day);
+    let hours = hours::hours(facts, open, outcome, &conditions, law.as_ref());
+    let estimate = estimate::estimate(facts, outcome, &hours, law.as_ref());
+    let told = told::told(facts, open, outcome, &hours);
+    Assessment {
+        day,
+        outcome,
+        route: open,
+        forks,
+        missing: missing::for_outcome(facts, day, law.as_ref()),
+        missing_for_payment: missing::for_payment(facts, outcome),
+        settled,
+        interpreting: law
+            .as_ref()
+            .and_then(|law| interpreting::estimate(facts, outcome, law)),
+        payable: payable::payable(facts, day),
+        payable_from: law.as_ref().and_then(|law| payable::first_day(facts, law)),
+        schemes: schemes::schemes(&conditions),
+        after_law_was_read: day > parameters::LAW_READ_TO.first_day(),
+        hours,
+        estimate,
+        told,
+        conditions,
+    }
+}
+
+impl Assessment {
+    /// The facts that are read in this case, answered or not, in the order of the law: those
+    /// that decide a condition, those that are missing, and those that the money rests on.
+    #[must_use]
+    pub fn facts_read(&self, facts: &Facts) -> Vec<FactId> {
+        let for_payment = missing::payment_facts(facts, self.outcome);
+        FactId::ALL
+            .into_iter()
+            .filter(|fact| {
+                self.missing.contains(fact)
+                    || for_payment.contains(fact)
+                    || self.reads_for_outcome(facts, *fact)
+            })
+            .collect()
+    }
+
+    fn reads_for_outcome(&self, facts: &Facts, fact: FactId) -> bool {
+        if fact == FactId::WorkingHours {
+            return self.route.is_none_or(Route::follows_working_hours);
+        }
+        if fact == FactId::FullTimeException {
+            let above =
+                |job: &JobHours| !matches!(job.level, NeedLevel::Unknown | NeedLevel::Within);
+            return self.hours.jobs.iter().any(above);
+        }
+        fact == FactId::NeededHours
+            || self
+                .conditions
+                .iter()
+                .any(|condition| condition.fact == fact)
+            || route::facts_of_route(facts, self.day).contains(&fact)
+    }
+}

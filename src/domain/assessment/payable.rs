@@ -1,0 +1,79 @@
+//! Whether the subsidy can be paid, which never changes the outcome.
+
+use crate::domain::facts::{Answer, Education, Facts, Helper, Situation, YesNo};
+use crate::domain::law::LawInForce;
+use crate::domain::quantity::Date;
+use crate::domain::rules::conditions::cvr_number::{self, CvrFinding};
+use crate::domain::rules::hours::backdating;
+
+/// Whether the subsidy can be paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Payable {
+    /// Nothing that was answered stands in the way.
+    Yes,
+    /// Not yet, because …
+    NotYet(Vec<PayableReason>),
+    /// No, because …
+    No(Vec<PayableReason>),
+}
+
+/// What stands in the way of payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PayableReason {
+    /// The person is not in work yet (EF-08).
+    NotInWork,
+    /// The education has not begun (ED-01): paid from its first day.
+    EducationNotBegun,
+    /// The person has not approved the assistant (CO-11).
+    AssistantNotApproved,
+    /// The business has no CVR number (CO-12).
+    NoCvrNumber,
+    /// Somebody has an economic interest in the interpreting firm (IN-08).
+    InterestInInterpreter,
+}
+
+/// Whether the subsidy of a case can be paid on a day.
+pub(super) fn payable(facts: &Facts, day: Date) -> Payable {
+    let never = [
+        (cvr_number::check(facts, day) == CvrFinding::NoNumber)
+            .then_some(PayableReason::NoCvrNumber),
+        has_interest(facts).then_some(PayableReason::InterestInInterpreter),
+    ];
+    let later = [
+        not_in_work(facts).then_some(PayableReason::NotInWork),
+        before_job(facts).then_some(PayableReason::EducationNotBegun),
+        (facts.assistant_approved == Answer::Known(YesNo::No))
+            .then_some(PayableReason::AssistantNotApproved),
+    ];
+    let never: Vec<_> = never.into_iter().flatten().collect();
+    let later: Vec<_> = later.into_iter().flatten().collect();
+    match (never.is_empty(), later.is_empty()) {
+        (false, _) => Payable::No(never.into_iter().chain(later).collect()),
+        (true, false) => Payable::NotYet(later),
+        (true, true) => Payable::Yes,
+    }
+}
+
+fn not_in_work(facts: &Facts) -> bool {
+    matches!(
+        facts.situation,
+        Answer::Known(Situation::EnteringJob | Situation::StartingBusiness)
+    )
+}
+
+fn before_job(facts: &Facts) -> bool {
+    facts.situation == Answer::Known(Situation::InEducation)
+        && facts.education == Answer::Known(Education::BeforeJob)
+}
+
+fn has_interest(facts: &Facts) -> bool {
+    facts.helper == Answer::Known(Helper::Interpreter)
+        && facts.interest_in_interpreter == Answer::Known(YesNo::Yes)
+}
+
+/// The first day that can be paid for (HR-21), where start and application are known.
+pub(super) fn first_day(facts: &Facts, law: &LawInForce) -> Option<Date> {
+    let start = *facts.start.known()?;
+    let received = *facts.application_received.known()?;
+    Some(backdating::first_payable_day(start, received, law))
+}

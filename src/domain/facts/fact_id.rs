@@ -1,0 +1,248 @@
+//! The facts by name: what a rule can need and a question can ask.
+
+use super::choices::{
+    Choice, Education, Form, Helper, HolidayPay, InterpretingTime, Offer, Overlap, Programme,
+    Purpose, Residence, Situation, SpecialQualifications, YesNo, Zone,
+};
+use super::coded::codes;
+
+/// A fact of a case, by name. The order is the order in which the law asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)] // each is documented at the field of `Facts` of the same name
+pub enum FactId {
+    Situation,
+    Form,
+    Offer,
+    Programme,
+    ProgrammeBeforeReform,
+    Education,
+    StudySupport,
+    Residence,
+    Lasting,
+    Considerable,
+    NecessaryConsequence,
+    Purpose,
+    OwnContent,
+    Substitute,
+    Redistribution,
+    Overlap,
+    WorkingHours,
+    NeededHours,
+    FullTimeException,
+    Helper,
+    AssistantApproved,
+    InterestInInterpreter,
+    InterpretingZone,
+    InterpretingHours,
+    InterpretingTime,
+    InterpretingDemanding,
+    SpecialQualifications,
+    OrdinaryRate,
+    Wage,
+    GrantRate,
+    HolidayPay,
+    DocumentedAdditions,
+    Start,
+    ApplicationReceived,
+    CvrNumber,
+}
+
+/// What an answer to a fact looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactKind {
+    /// One of a few.
+    Closed,
+    /// Hours a week, one number per job.
+    HoursPerJob,
+    /// Hours.
+    Hours,
+    /// Kroner an hour.
+    Rate,
+    /// Kroner an hour, or a month.
+    Wage,
+    /// Kroner.
+    Amount,
+    /// A day.
+    Day,
+}
+
+impl FactId {
+    /// Every fact, in the order in which the law asks.
+    pub const ALL: [Self; 35] = [
+        Self::Situation,
+        Self::Form,
+        Self::Offer,
+        Self::Programme,
+        Self::ProgrammeBeforeReform,
+        Self::Education,
+        Self::StudySupport,
+        Self::Residence,
+        Self::Lasting,
+        Self::Considerable,
+        Self::NecessaryConsequence,
+        Self::Purpose,
+        Self::OwnContent,
+        Self::Substitute,
+        Self::Redistribution,
+        Self::Overlap,
+        Self::WorkingHours,
+        Self::NeededHours,
+        Self::FullTimeException,
+        Self::Helper,
+        Self::AssistantApproved,
+        Self::InterestInInterpreter,
+        Self::InterpretingZone,
+        Self::InterpretingHours,
+        Self::InterpretingTime,
+        Self::InterpretingDemanding,
+        Self::SpecialQualifications,
+        Self::OrdinaryRate,
+        Self::Wage,
+        Self::GrantRate,
+        Self::HolidayPay,
+        Self::DocumentedAdditions,
+        Self::Start,
+        Self::ApplicationReceived,
+        Self::CvrNumber,
+    ];
+
+    /// What an answer looks like.
+    #[must_use]
+    pub const fn kind(self) -> FactKind {
+        match self {
+            Self::WorkingHours | Self::NeededHours => FactKind::HoursPerJob,
+            Self::InterpretingHours => FactKind::Hours,
+            Self::OrdinaryRate | Self::GrantRate => FactKind::Rate,
+            Self::Wage => FactKind::Wage,
+            Self::DocumentedAdditions => FactKind::Amount,
+            Self::Start | Self::ApplicationReceived => FactKind::Day,
+            Self::Situation
+            | Self::Form
+            | Self::Offer
+            | Self::Programme
+            | Self::ProgrammeBeforeReform
+            | Self::Education
+            | Self::StudySupport
+            | Self::Residence
+            | Self::Lasting
+            | Self::Considerable
+            | Self::NecessaryConsequence
+            | Self::Purpose
+            | Self::OwnContent
+            | Self::Substitute
+            | Self::Redistribution
+            | Self::Overlap
+            | Self::FullTimeException
+            | Self::Helper
+            | Self::AssistantApproved
+            | Self::InterestInInterpreter
+            | Self::InterpretingZone
+            | Self::InterpretingTime
+            | Self::InterpretingDemanding
+            | Self::SpecialQualifications
+            | Self::HolidayPay
+            | Self::CvrNumber => FactKind::Closed,
+        }
+    }
+
+    /// The values of a closed fact, in the order they are offered; empty for other facts.
+    #[must_use]
+    pub fn choices(self) -> Vec<Choice> {
+        fn all<T: Copy>(values: &[T], wrap: fn(T) -> Choice) -> Vec<Choice> {
+            values.iter().copied().map(wrap).collect()
+        }
+        match self {
+            Self::Situation => all(Situation::ALL, Choice::Situation),
+            Self::Form => all(Form::ALL, Choice::Form),
+            Self::Offer => all(Offer::ALL, Choice::Offer),
+            Self::Programme => all(Programme::ALL, Choice::Programme),
+            Self::Education => all(Education::ALL, Choice::Education),
+            Self::Residence => all(Residence::ALL, Choice::Residence),
+            Self::Purpose => all(Purpose::ALL, Choice::Purpose),
+            Self::Overlap => all(Overlap::ALL, Choice::Overlap),
+            Self::Helper => all(Helper::ALL, Choice::Helper),
+            Self::SpecialQualifications => {
+                all(SpecialQualifications::ALL, Choice::SpecialQualifications)
+            }
+            Self::HolidayPay => all(HolidayPay::ALL, Choice::HolidayPay),
+            Self::InterpretingZone => all(Zone::ALL, Choice::Zone),
+            Self::InterpretingTime => all(InterpretingTime::ALL, Choice::InterpretingTime),
+            Self::ProgrammeBeforeReform
+            | Self::StudySupport
+            | Self::Lasting
+            | Self::Considerable
+            | Self::NecessaryConsequence
+            | Self::OwnContent
+            | Self::Substitute
+            | Self::Redistribution
+            | Self::FullTimeException
+            | Self::AssistantApproved
+            | Self::InterestInInterpreter
+            | Self::InterpretingDemanding
+            | Self::CvrNumber => all(YesNo::ALL, Choice::YesNo),
+            Self::WorkingHours
+            | Self::NeededHours
+            | Self::InterpretingHours
+            | Self::OrdinaryRate
+            | Self::Wage
+            | Self::GrantRate
+            | Self::DocumentedAdditions
+            | Self::Start
+            | Self::ApplicationReceived => Vec::new(),
+        }
+    }
+
+    /// Whether the municipality weighs this fact (lasting, considerable, own content …), so that
+    /// doubt about it makes the outcome *possible* rather than *can't tell yet*.
+    #[must_use]
+    pub const fn is_weighed(self) -> bool {
+        matches!(
+            self,
+            Self::Lasting
+                | Self::Considerable
+                | Self::NecessaryConsequence
+                | Self::OwnContent
+                | Self::Redistribution
+                | Self::FullTimeException
+                | Self::SpecialQualifications
+        )
+    }
+}
+
+codes!(FactId {
+    Self::Situation => "situation",
+    Self::Form => "form",
+    Self::Offer => "offer",
+    Self::Programme => "programme",
+    Self::ProgrammeBeforeReform => "programme_before_reform",
+    Self::Education => "education",
+    Self::StudySupport => "study_support",
+    Self::Residence => "residence",
+    Self::Lasting => "lasting",
+    Self::Considerable => "considerable",
+    Self::NecessaryConsequence => "necessary_consequence",
+    Self::Purpose => "purpose",
+    Self::OwnContent => "own_content",
+    Self::Substitute => "substitute",
+    Self::Redistribution => "redistribution",
+    Self::Overlap => "overlap",
+    Self::WorkingHours => "working_hours",
+    Self::NeededHours => "needed_hours",
+    Self::FullTimeException => "full_time_exception",
+    Self::Helper => "helper",
+    Self::AssistantApproved => "assistant_approved",
+    Self::InterestInInterpreter => "interest_in_interpreter",
+    Self::InterpretingZone => "interpreting_zone",
+    Self::InterpretingHours => "interpreting_hours",
+    Self::InterpretingTime => "interpreting_time",
+    Self::InterpretingDemanding => "interpreting_demanding",
+    Self::SpecialQualifications => "special_qualifications",
+    Self::OrdinaryRate => "ordinary_rate",
+    Self::Wage => "wage",
+    Self::GrantRate => "grant_rate",
+    Self::HolidayPay => "holiday_pay",
+    Self::DocumentedAdditions => "documented_additions",
+    Self::Start => "start",
+    Self::ApplicationReceived => "application_received",
+    Self::CvrNumber => "cvr_number",
+});

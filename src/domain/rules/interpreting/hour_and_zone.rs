@@ -1,0 +1,132 @@
+//! IN-01. The first hour carries the zone, later hours do not (*timepris og zonetillæg*).
+//!
+//! **The text.** "Tilskuddet udgør pr. første time en timepris og zonetillæg. For efterfølgende
+//! timer opkræves kun timeprisen, samt evt. relevante tillæg for særlige opgaver, jf. § 24 b."
+//! (BEK 1317/2020 § 24).
+//!
+//! **In plain words.** Interpreting has a national tariff: an hour price, an addition for the zone
+//! in the first hour, and special additions. The subsidy is the bill, and never more than the
+//! tariff; without a bill the tariff is shown as the most.
+//!
+//! **Source.** BEK § 24, stk. 1 (BEK 1317/2020), read March 2026. Interpreting suppliers' price
+//! lists, read November 2026. LAW-PART. The amounts come from suppliers' price lists: UNCERTAIN.
+//!
+//! **Not modelled.** The rule on the other subsections, which were not read.
+
+use crate::domain::law::Tariff;
+use crate::domain::law::{Citation, Confidence, Source, parameters};
+use crate::domain::quantity::{HourlyRate, Hours, Money};
+use crate::domain::rules::interpreting::special_additions::Windows;
+use crate::domain::rules::{Rule, RuleId, RulebookEntry};
+use crate::domain::trace::{Figure, Operation, Step, Term};
+
+/// IN-01 (*timepris og zonetillæg*).
+pub static RULE: Rule = Rule {
+    id: RuleId::In01,
+    citations: &[
+        Citation::new(Source::Order2020, "§ 24, stk. 1"),
+        Citation::new(Source::InterpreterSuppliers, ""),
+    ],
+    confidence: Confidence::LawInPart,
+};
+
+/// IN-01 in the rulebook.
+pub static ENTRY: RulebookEntry = RulebookEntry {
+    rule: &RULE,
+    name: "Hour price and zone addition",
+    text: "»Tilskuddet udgør pr. første time en timepris og zonetillæg. For efterfølgende timer \
+           opkræves kun timeprisen, samt evt. relevante tillæg for særlige opgaver, jf. § 24 b.« \
+           (BEK 1317/2020 § 24)",
+    plain_words: "Interpreting has a national tariff: an hour price, an addition for the zone in \
+           the first hour, and special additions. The subsidy is the bill, and never more than \
+           the tariff; without a bill the tariff is shown as the most.",
+    valid: "From the first day of its parameters; unconfirmed after 2023.",
+    not_modelled: "The rule on the other subsections, which were not read.",
+    parameters: &[
+        &parameters::INTERPRETING_HOUR,
+        &parameters::INTERPRETING_ZONE_1,
+        &parameters::INTERPRETING_ZONE_2,
+        &parameters::INTERPRETING_ZONE_3,
+    ],
+    milestones: &[],
+};
+
+/// A job as the tariff sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TariffJob {
+    /// Billed time.
+    pub billed: Hours,
+    /// The zone's addition; nothing for a further job at the same place on the same day.
+    pub zone_addition: Money,
+    /// The hours in windows with an addition of their own.
+    pub windows: Windows,
+    /// The billed hours of especially demanding tasks.
+    pub demanding: Hours,
+}
+
+/// What the tariff gives for a job.
+#[must_use]
+pub fn tariff_of(job: &TariffJob, tariff: &Tariff) -> Money {
+    job.billed
+        .at(tariff.hour)
+        .plus(job.zone_addition)
+        .plus(special_additions(job, tariff))
+}
+
+fn special_additions(job: &TariffJob, tariff: &Tariff) -> Money {
+    additions(job, tariff)
+        .into_iter()
+        .fold(Money::ZERO, |sum, (hours, rate)| sum.plus(hours.at(rate)))
+}
+
+const fn additions(job: &TariffJob, tariff: &Tariff) -> [(Hours, HourlyRate); 3] {
+    [
+        (job.windows.evening, tariff.evening),
+        (job.windows.weekend, tariff.weekend),
+        (job.demanding, tariff.demanding),
+    ]
+}
+
+/// The tariff of a job, step by step.
+#[must_use]
+pub fn steps(job: &TariffJob, tariff: &Tariff) -> Vec<Step> {
+    let hours = job.billed.at(tariff.hour);
+    let mut steps = vec![Step::new(
+        Term::Base,
+        RuleId::In01,
+        Operation::Product,
+        &[
+            (Term::BilledHours, Figure::Hours(job.billed)),
+            (Term::InterpretingHourPrice, Figure::Rate(tariff.hour)),
+        ],
+        Figure::Money(hours),
+    )];
+    let mut parts = vec![
+        (Term::Base, Figure::Money(hours)),
+        (Term::ZoneAddition, Figure::Money(job.zone_addition)),
+    ];
+    for (length, rate) in additions(job, tariff) {
+        if length > Hours::ZERO {
+            let amount = Figure::Money(length.at(rate));
+            parts.push((Term::SpecialAddition, amount));
+            steps.push(Step::new(
+                Term::SpecialAddition,
+                RuleId::In03,
+                Operation::Product,
+                &[
+                    (Term::SpecialAdditionHours, Figure::Hours(length)),
+                    (Term::SpecialAddition, Figure::Rate(rate)),
+                ],
+                amount,
+            ));
+        }
+    }
+    steps.push(Step::new(
+        Term::Tariff,
+        RuleId::In01,
+        Operation::Sum,
+        &parts,
+        Figure::Money(tariff_of(job, tariff)),
+    ));
+    steps
+}

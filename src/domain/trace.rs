@@ -1,0 +1,237 @@
+//! How a figure was worked out, kept as data: label, operands with units, result, source.
+//!
+//! Sentences for people and formulas for case workers are both made from it, in `i18n`.
+
+use super::facts::codes;
+use super::quantity::{Exact, HourlyRate, Hours, HoursPerWeek, Money, Share, Weeks};
+use super::rules::RuleId;
+
+/// A number with its unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// Hours.
+    Hours(Hours),
+    /// Hours a week.
+    HoursPerWeek(HoursPerWeek),
+    /// Weeks.
+    Weeks(Weeks),
+    /// Kroner an hour.
+    Rate(HourlyRate),
+    /// Kroner.
+    Money(Money),
+    /// A share.
+    Share(Share),
+}
+
+impl Figure {
+    /// The number without its unit.
+    #[must_use]
+    pub const fn exact(self) -> Exact {
+        match self {
+            Self::Hours(hours) => hours.exact(),
+            Self::HoursPerWeek(hours) => hours.exact(),
+            Self::Weeks(weeks) => weeks.exact(),
+            Self::Rate(rate) => rate.exact(),
+            Self::Money(money) => money.exact(),
+            Self::Share(share) => share.exact(),
+        }
+    }
+}
+
+/// What a figure in a calculation stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the glossary holds the Danish term of each
+pub enum Term {
+    CeilingAtFullTime,
+    FullTime,
+    FullTimeOrAllJobs,
+    WorkingHours,
+    EffectiveHours,
+    Ceiling,
+    CeilingByEffectiveHours,
+    FullTimeLimit,
+    EducationCeiling,
+    NeededHours,
+    GrantedHours,
+    GrantedHoursOfAllJobs,
+    WorkingHoursForNeed,
+    WeeksInPeriod,
+    GrantLimit,
+    PaidHours,
+    NotPayableHours,
+    HoursThatCount,
+    RefundedHours,
+    HoursAboveGrant,
+    ActualWage,
+    MonthlySalary,
+    HoursInMonth,
+    SubsidyRate,
+    OrdinaryRate,
+    RateUsed,
+    Base,
+    HolidayShare,
+    HolidayBase,
+    HolidayPay,
+    DocumentedAdditions,
+    Travel,
+    OtherBoundCosts,
+    Interpreting,
+    Subsidy,
+    EmployerCost,
+    OwnShare,
+    InterpretingHourPrice,
+    BilledHours,
+    ZoneAddition,
+    SpecialAddition,
+    SpecialAdditionHours,
+    Tariff,
+    Bill,
+}
+
+/// One operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operand {
+    /// What it stands for.
+    pub term: Term,
+    /// The number.
+    pub figure: Figure,
+}
+
+/// What is done with the operands, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// The one operand itself.
+    Is,
+    /// All multiplied.
+    Product,
+    /// All but the last multiplied, then divided by the last.
+    ProductOverLast,
+    /// The smallest.
+    Smallest,
+    /// The first less the others, never below zero.
+    Difference,
+    /// All added.
+    Sum,
+}
+
+/// One step of a calculation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What the result stands for.
+    pub term: Term,
+    /// The rule that the step applies.
+    pub rule: RuleId,
+    /// What is done.
+    pub operation: Operation,
+    /// With what.
+    pub operands: Vec<Operand>,
+    /// What comes out, exact.
+    pub result: Figure,
+}
+
+impl Step {
+    /// A step; the caller's result is checked against the operands by the tests (see
+    /// [`Step::recomputed`]).
+    #[must_use]
+    pub fn new(
+        term: Term,
+        rule: RuleId,
+        operation: Operation,
+        operands: &[(Term, Figure)],
+        result: Figure,
+    ) -> Self {
+        let operands = operands
+            .iter()
+            .map(|&(term, figure)| Operand { term, figure })
+            .collect();
+        Self {
+            term,
+            rule,
+            operation,
+            operands,
+            result,
+        }
+    }
+
+    /// The result worked out again from the operands alone.
+    #[must_use]
+    pub fn recomputed(&self) -> Exact {
+        let mut numbers = self.operands.iter().map(|operand| operand.figure.exact());
+        let Some(first) = numbers.next() else {
+            return Exact::UNDEFINED;
+        };
+        match self.operation {
+            Operation::Is => first,
+            Operation::Product => numbers.fold(first, Exact::times),
+            Operation::Smallest => numbers.fold(first, Exact::at_most),
+            Operation::Sum => numbers.fold(first, Exact::plus),
+            Operation::Difference => numbers.fold(first, Exact::minus).at_least(Exact::ZERO),
+            Operation::ProductOverLast => {
+                let all: Vec<Exact> = numbers.collect();
+                let Some((last, middle)) = all.split_last() else {
+                    return Exact::UNDEFINED;
+                };
+                middle
+                    .iter()
+                    .fold(first, |product, number| product.times(*number))
+                    .over(*last)
+            }
+        }
+    }
+}
+
+codes!(Term {
+    Self::CeilingAtFullTime => "ceiling_at_full_time",
+    Self::FullTime => "full_time",
+    Self::FullTimeOrAllJobs => "full_time_or_all_jobs",
+    Self::WorkingHours => "working_hours",
+    Self::EffectiveHours => "effective_hours",
+    Self::Ceiling => "ceiling",
+    Self::CeilingByEffectiveHours => "ceiling_by_effective_hours",
+    Self::FullTimeLimit => "full_time_limit",
+    Self::EducationCeiling => "education_ceiling",
+    Self::NeededHours => "needed_hours",
+    Self::GrantedHours => "granted_hours",
+    Self::GrantedHoursOfAllJobs => "granted_hours_of_all_jobs",
+    Self::WorkingHoursForNeed => "working_hours_for_need",
+    Self::WeeksInPeriod => "weeks_in_period",
+    Self::GrantLimit => "grant_limit",
+    Self::PaidHours => "paid_hours",
+    Self::NotPayableHours => "not_payable_hours",
+    Self::HoursThatCount => "hours_that_count",
+    Self::RefundedHours => "refunded_hours",
+    Self::HoursAboveGrant => "hours_above_grant",
+    Self::ActualWage => "actual_wage",
+    Self::MonthlySalary => "monthly_salary",
+    Self::HoursInMonth => "hours_in_month",
+    Self::SubsidyRate => "subsidy_rate",
+    Self::OrdinaryRate => "ordinary_rate",
+    Self::RateUsed => "rate_used",
+    Self::Base => "base",
+    Self::HolidayShare => "holiday_share",
+    Self::HolidayBase => "holiday_base",
+    Self::HolidayPay => "holiday_pay",
+    Self::DocumentedAdditions => "documented_additions",
+    Self::Travel => "travel",
+    Self::OtherBoundCosts => "other_bound_costs",
+    Self::Interpreting => "interpreting",
+    Self::Subsidy => "subsidy",
+    Self::EmployerCost => "employer_cost",
+    Self::OwnShare => "own_share",
+    Self::InterpretingHourPrice => "interpreting_hour_price",
+    Self::BilledHours => "billed_hours",
+    Self::ZoneAddition => "zone_addition",
+    Self::SpecialAddition => "special_addition",
+    Self::SpecialAdditionHours => "special_addition_hours",
+    Self::Tariff => "tariff",
+    Self::Bill => "bill",
+});
+
+codes!(Operation {
+    Self::Is => "is",
+    Self::Product => "product",
+    Self::ProductOverLast => "product_over_last",
+    Self::Smallest => "smallest",
+    Self::Difference => "difference",
+    Self::Sum => "sum",
+});

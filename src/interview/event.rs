@@ -1,0 +1,49 @@
+//! Everything that can happen in an interview: a closed list.
+
+use super::draft::Picked;
+use super::field::{Field, WagePeriod};
+use super::place::Door;
+use crate::domain::facts::{FactId, HolidayBase, MonthReading, QuarterReading};
+
+/// Something the user did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Came in by a door.
+    Enter(Door),
+    /// Selected a radio button; nothing is answered before [`Event::Submit`].
+    Pick(FactId, Picked),
+    /// Typed in a field.
+    Type(Field, String),
+    /// Chose whether the wage is per hour or per month.
+    PickWagePeriod(WagePeriod),
+    /// Asked for a field for one more job.
+    AddJob,
+    /// Took the last job's field away.
+    RemoveJob,
+    /// *Fortsæt*.
+    Submit,
+    /// "I don't know" at a typed question.
+    SubmitUnknown,
+    /// *Tilbage*.
+    Back,
+    /// The browser went to an entry of its history, counted from 0.
+    Visit(usize),
+    /// *Ændr*: to a question, and back afterwards.
+    Change(FactId),
+    /// *Se resultatet*.
+    ShowResult,
+    /// *Tjek dine svar*.
+    ShowReview,
+    /// *Svar på resten*, although the outcome is settled.
+    AnswerTheRest,
+    /// Also the questions on money.
+    AskForMoney,
+    /// Chose how the weeks of a quarter are counted.
+    ReadQuarter(QuarterReading),
+    /// Chose the factor from week to month.
+    ReadMonth(MonthReading),
+    /// Chose what holiday pay is a percentage of.
+    ReadHolidayBase(HolidayBase),
+    /// *Slet mine svar*.
+    Erase,
+}

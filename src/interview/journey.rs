@@ -1,0 +1,576 @@
+//! The interview: one state, and what each event makes of it.
+
+use super::draft::{Draft, Picked};
+use super::event::Event;
+use super::field::{Field, FieldError};
+use super::place::{Door, Place};
+use super::submit;
+use crate::domain::assessment::{Assessment, assess};
+use crate::domain::facts::{FactId, FactKind, Facts};
+use crate::domain::quantity::Date;
+use std::collections::BTreeMap;
+
+/// How many jobs can be given.
+const MOST_JOBS: usize = 5;
+
+/// Something to tell once, on the next page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A changed answer made so many further questions relevant.
+    NewQuestions {
+        /// How many.
+        count: usize,
+        /// The fact whose answer was changed.
+        because: FactId,
+    },
+    /// The answers were deleted.
+    Erased,
+}
+
+/// The state of an interview: the only thing that changes. Everything else follows from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interview {
+    day: Date,
+    door: Option<Door>,
+    facts: Facts,
+    drafts: BTreeMap<FactId, Draft>,
+    /// The pages gone through, as the browser's history knows them. Only Back reads it; what
+    /// comes next is always derived from the law.
+    trail: Vec<Place>,
+    position: usize,
+    errors: Vec<FieldError>,
+    notice: Option<Notice>,
+    /// The fact being changed from the review or the result, and where to go back to.
+    changing: Option<(FactId, Place)>,
+    answer_the_rest: bool,
+    ask_for_money: bool,
+}
+
+impl Interview {
+    /// Nothing answered, on the start page. `day` is the day of assessment.
+    #[must_use]
+    pub fn new(day: Date) -> Self {
+        Self {
+            day,
+            door: None,
+            facts: Facts::default(),
+            drafts: BTreeMap::new(),
+            trail: vec![Place::Start],
+            position: 0,
+            errors: Vec::new(),
+            notice: None,
+            changing: None,
+            answer_the_rest: false,
+            ask_for_money: false,
+        }
+    }
+
+    /// The page that is shown.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.trail
+            .get(self.position)
+            .copied()
+            .unwrap_or(Place::Start)
+    }
+
+    /// The page's number in the browser's history, counted from 0.
+    #[must_use]
+    pub const fn position(&self) -> usize {
+        self.position
+    }
+
+    /// The door that was come in by.
+    #[must_use]
+    pub const fn door(&self) -> Option<Door> {
+        self.door
+    }
+
+    /// The day of assessment.
+    #[must_use]
+    pub const fn day(&self) -> Date {
+        self.day
+    }
+
+    /// What was answered.
+    #[must_use]
+    pub const fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// What follows from the answers.
+    #[must_use]
+    pub fn assessment(&self) -> Assessment {
+        assess(&self.facts, self.day)
+    }
+
+    /// What was picked or typed at a question.
+    #[must_use]
+    pub fn draft(&self, fact: FactId) -> Option<&Draft> {
+        self.drafts.get(&fact)
+    }
+
+    /// What is wrong with the last submitted answer.
+    #[must_use]
+    pub fn errors(&self) -> &[FieldError] {
+        &self.errors
+    }
+
+    /// Something to tell once.
+    #[must_use]
+    pub const fn notice(&self) -> Option<Notice> {
+        self.notice
+    }
+
+    /// The answered facts that matter in the present case, in the order of the law.
+    #[must_use]
+    pub fn answered(&self) -> Vec<FactId> {
+        let assessment = self.assessment();
+        let mut relevant: Vec<FactId> = assessment.facts_read(&self.facts);
+        relevant.retain(|fact| self.facts.is_answered(*fact));
+        relevant
+    }
+
+    /// Whether the outcome is settled although questions on it are left.
+    #[must_use]
+    pub fn can_answer_the_rest(&self) -> bool {
+        let assessment = self.assessment();
+        assessment.settled && !assessment.missing.is_empty()
+    }
+
+    /// Whether the questions on money are left.
+    #[must_use]
+    pub fn can_ask_for_money(&self) -> bool {
+        let assessment = self.assessment();
+        assessment.missing.is_empty() && !assessment.missing_for_payment.is_empty()
+    }
+
+    /// What an event makes of the state. Total: every event is lawful in every state.
+    #[must_use]
+    pub fn apply(&self, event: &Event) -> Self {
+        let mut next = self.clone();
+        next.take(event);
+        next
+    }
+
+    fn take(&mut self, event: &Event) {
+        match event {
+            Event::Enter(door) => self.enter(*door),
+            Event::Pick(fact, picked) => self.draft_mut(*fact).picked = Some(*picked),
+            Event::Type(field, text) => self.type_text(*field, text.clone()),
+            Event::PickWagePeriod(period) => self.draft_mut(FactId::Wage).wage_period = *period,
+            Event::AddJob => self.add_job(),
+            Event::RemoveJob => self.remove_job(),
+            Event::Submit => self.submit(),
+            Event::SubmitUnknown => self.submit_unknown(),
+            Event::Back => self.visit(self.position.saturating_sub(1)),
+            Event::Visit(position) => self.visit(*position),
+            Event::Change(fact) => self.change(*fact),
+            Event::ShowResult => self.go(Place::Result),
+            Event::ShowReview => self.go(Place::Review),
+            Event::AnswerTheRest => {
+                self.answer_the_rest = true;
+                self.go_on();
+            }
+            Event::AskForMoney => {
+                self.ask_for_money = true;
+                self.go_on();
+            }
+            Event::ReadQuarter(reading) => self.facts.readings.quarter = *reading,
+            Event::ReadMonth(reading) => self.facts.readings.month = *reading,
+            Event::ReadHolidayBase(base) => self.facts.readings.holiday_base = *base,
+            Event::Erase => {
+                *self = Self::new(self.day);
+                self.notice = Some(Notice::Erased);
+            }
+        }
+    }
+
+    fn enter(&mut self, door: Door) {
+        self.door = Some(door);
+        self.ask_for_money = door.asks_for_money();
+        self.go_on();
+    }
+
+    fn draft_mut(&mut self, fact: FactId) -> &mut Draft {
+        self.drafts.entry(fact).or_default()
+    }
+
+    fn type_text(&mut self, field: Field, text: String) {
+        match field {
+            Field::Text(fact, row) if row < MOST_JOBS => self.draft_mut(fact).put(row, text),
+            Field::Choice(_) | Field::Text(_, _) => {}
+            Field::EffectiveHours => self.draft_mut(FactId::WorkingHours).effective_hours = text,
+        }
+    }
+
+    fn add_job(&mut self) {
+        let draft = self.draft_mut(FactId::WorkingHours);
+        let rows = draft.texts.len().max(1);
+        if rows < MOST_JOBS {
+            draft.put(rows, String::new());
+        }
+    }
+
+    fn remove_job(&mut self) {
+        let draft = self.draft_mut(FactId::WorkingHours);
+        if draft.texts.len() > 1 {
+            draft.texts.pop();
+        }
+    }
+
+    /// Answers the question on the page from its draft, or says what is wrong with it.
+    fn submit(&mut self) {
+        let Place::Question(fact) = self.place() else {
+            return self.go_on();
+        };
+        let draft = self.drafts.get(&fact).cloned().unwrap_or_default();
+        let mut facts = self.facts.clone();
+        match submit::answer(&mut facts, fact, &draft, self.rows(fact)) {
+            Ok(()) => self.answered_with(facts),
+            Err(errors) => self.errors = errors,
+        }
+    }
+
+    fn submit_unknown(&mut self) {
+        let Place::Question(fact) = self.place() else {
+            return;
+        };
+        let mut facts = self.facts.clone();
+        facts.answer_unknown(fact);
+        let draft = self.draft_mut(fact);
+        draft.texts.clear();
+        draft.effective_hours.clear();
+        if fact.kind() == FactKind::Closed {
+            draft.picked = Some(Picked::Unknown);
+        }
+        self.answered_with(facts);
+    }
+
+    /// How many text fields a question has.
+    #[must_use]
+    pub fn rows(&self, fact: FactId) -> usize {
+        if fact == FactId::WorkingHours {
+            let typed = self.drafts.get(&fact).map_or(0, |draft| draft.texts.len());
+            typed.max(1)
+        } else if fact == FactId::NeededHours && self.follows_working_hours() {
+            self.facts.working_hours.known().map_or(1, Vec::len)
+        } else {
+            1
+        }
+    }
+
+    fn follows_working_hours(&self) -> bool {
+        self.assessment()
+            .route
+            .is_none_or(crate::domain::rules::Route::follows_working_hours)
+    }
+
+    /// Whether one more job can be added.
+    #[must_use]
+    pub fn can_add_job(&self) -> bool {
+        self.rows(FactId::WorkingHours) < MOST_JOBS
+    }
+
+    fn answered_with(&mut self, facts: Facts) {
+        let before = self.needed();
+        self.facts = facts;
+        self.errors.clear();
+        self.notice = None;
+        if let Some((because, _)) = self.changing {
+            let count = self
+                .needed()
+                .iter()
+                .filter(|fact| !before.contains(fact))
+                .count();
+            if count > 0 {
+                self.notice = Some(Notice::NewQuestions { count, because });
+            }
+        }
+        let notice = self.notice;
+        self.go_on();
+        self.notice = notice;
+    }
+
+    /// The facts that are asked for now, in the order of the law.
+    fn needed(&self) -> Vec<FactId> {
+        let assessment = self.assessment();
+        let mut needed = Vec::new();
+        if !assessment.settled || self.answer_the_rest {
+            needed.extend_from_slice(&assessment.missing);
+        }
+        if self.ask_for_money {
+            needed.extend_from_slice(&assessment.missing_for_payment);
+        }
+        needed
+    }
+
+    /// Goes to the first question that the assessment still needs, else on to the answers.
+    fn go_on(&mut self) {
+        let next = match self.needed().first() {
+            Some(fact) => Place::Question(*fact),
+            None => match self.changing.take() {
+                Some((_, origin)) => origin,
+                None => Place::Review,
+            },
+        };
+        self.go(next);
+    }
+
+    fn change(&mut self, fact: FactId) {
+        let origin = match self.place() {
+            Place::Result => Place::Result,
+            Place::Start | Place::Question(_) | Place::Review => Place::Review,
+        };
+        self.changing = Some((fact, origin));
+        self.go(Place::Question(fact));
+    }
+
+    fn go(&mut self, place: Place) {
+        if matches!(place, Place::Review | Place::Result) {
+            self.changing = None;
+        }
+        self.errors.clear();
+        self.notice = None;
+        if place != self.place() {
+            self.trail.truncate(self.position.saturating_add(1));
+            self.trail.push(place);
+            self.position = self.trail.len().saturating_sub(1);
+        }
+    }
+
+    /// The browser went to an entry of its history. One that this interview does not have (it was
+    /// erased, or the page was loaded again) is the start page.
+    fn visit(&mut self, position: usize) {
+        self.errors.clear();
+        self.notice = None;
+        if position < self.trail.len() {
+            self.position = position;
+        } else {
+            self.trail.truncate(1);
+            self.position = 0;
+        }
+        self.changing = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::field::InputError;
+    use super::*;
+    use crate::domain::facts::{Choice, Form, Residence, Situation, YesNo};
+
+    fn day() -> Date {
+        Date::from_ymd_opt(2026, 3, 2).unwrap_or(Date::MIN)
+    }
+
+    fn run(events: &[Event]) -> Interview {
+        events
+            .iter()
+            .fold(Interview::new(day()), |state, event| state.apply(event))
+    }
+
+    fn pick(fact: FactId, choice: Choice) -> [Event; 2] {
+        [Event::Pick(fact, Picked::Choice(choice)), Event::Submit]
+    }
+
+    fn answer(state: Interview, fact: FactId, choice: Choice) -> Interview {
+        pick(fact, choice)
+            .iter()
+            .fold(state, |state, event| state.apply(event))
+    }
+
+    fn type_in(state: Interview, fact: FactId, text: &str) -> Interview {
+        state
+            .apply(&Event::Type(Field::Text(fact, 0), text.to_owned()))
+            .apply(&Event::Submit)
+    }
+
+    fn yes(state: Interview, fact: FactId) -> Interview {
+        answer(state, fact, Choice::YesNo(YesNo::Yes))
+    }
+
+    /// An ordinary employee, up to and including the question on standing in.
+    fn conditions_answered(door: Door) -> Interview {
+        use crate::domain::facts::Purpose;
+        let state = run(&[Event::Enter(door)]);
+        let state = answer(
+            state,
+            FactId::Situation,
+            Choice::Situation(Situation::Employed),
+        );
+        let state = answer(state, FactId::Form, Choice::Form(Form::Ordinary));
+        let state = answer(
+            state,
+            FactId::Residence,
+            Choice::Residence(Residence::Denmark),
+        );
+        let state = yes(yes(state, FactId::Lasting), FactId::Considerable);
+        let state = answer(state, FactId::Purpose, Choice::Purpose(Purpose::WorkTasks));
+        let state = yes(state, FactId::OwnContent);
+        answer(state, FactId::Substitute, Choice::YesNo(YesNo::No))
+    }
+
+    #[test]
+    fn asks_in_the_order_of_the_law_and_ends_at_the_review() {
+        let state = conditions_answered(Door::Citizen);
+        assert_eq!(state.place(), Place::Question(FactId::WorkingHours));
+        let state = type_in(state, FactId::WorkingHours, "37");
+        assert_eq!(state.place(), Place::Question(FactId::NeededHours));
+        let within = type_in(state.clone(), FactId::NeededHours, "20");
+        assert_eq!(within.place(), Place::Review);
+        let above = type_in(state, FactId::NeededHours, "20,01");
+        assert_eq!(above.place(), Place::Question(FactId::FullTimeException));
+    }
+
+    #[test]
+    fn employers_are_asked_for_the_money_and_citizens_when_they_want() {
+        let through = |door| {
+            let state = type_in(conditions_answered(door), FactId::WorkingHours, "37");
+            type_in(state, FactId::NeededHours, "8")
+        };
+        assert_eq!(
+            through(Door::Employer).place(),
+            Place::Question(FactId::Helper)
+        );
+        let citizen = through(Door::Citizen);
+        assert_eq!(citizen.place(), Place::Review);
+        assert!(citizen.can_ask_for_money());
+        let citizen = citizen.apply(&Event::ShowResult).apply(&Event::AskForMoney);
+        assert_eq!(citizen.place(), Place::Question(FactId::Helper));
+    }
+
+    #[test]
+    fn stops_early_and_goes_on_when_asked_to() {
+        let state = run(&[Event::Enter(Door::Citizen)]);
+        let state = answer(
+            state,
+            FactId::Situation,
+            Choice::Situation(Situation::Employed),
+        );
+        let state = answer(state, FactId::Form, Choice::Form(Form::Protected));
+        // The residence could still lead out of what the rules cover.
+        assert_eq!(state.place(), Place::Question(FactId::Residence));
+        let state = answer(
+            state,
+            FactId::Residence,
+            Choice::Residence(Residence::Denmark),
+        );
+        assert_eq!(state.place(), Place::Review);
+        assert!(state.can_answer_the_rest());
+        let state = state.apply(&Event::AnswerTheRest);
+        assert_eq!(state.place(), Place::Question(FactId::Lasting));
+    }
+
+    #[test]
+    fn nothing_chosen_or_typed_is_an_error_and_loses_nothing() {
+        let state = run(&[Event::Enter(Door::Citizen), Event::Submit]);
+        assert_eq!(state.place(), Place::Question(FactId::Situation));
+        let error = |field, error| [FieldError { field, error }];
+        assert_eq!(
+            state.errors(),
+            error(Field::Choice(FactId::Situation), InputError::NothingChosen)
+        );
+        let state = conditions_answered(Door::Citizen);
+        let typed = type_in(state.clone(), FactId::WorkingHours, "169");
+        assert_eq!(typed.facts(), state.facts());
+        assert_eq!(
+            typed.draft(FactId::WorkingHours).map(|draft| draft.text(0)),
+            Some("169")
+        );
+        assert!(matches!(
+            typed.errors(),
+            [FieldError {
+                error: InputError::OutOfRange(_),
+                ..
+            }]
+        ));
+    }
+
+    #[test]
+    fn an_answer_of_unknown_is_not_asked_again() {
+        let state = conditions_answered(Door::Citizen).apply(&Event::SubmitUnknown);
+        assert_eq!(state.place(), Place::Question(FactId::NeededHours));
+        let state = state.apply(&Event::SubmitUnknown);
+        assert_eq!(state.place(), Place::Review);
+    }
+
+    #[test]
+    fn a_change_keeps_the_rest_and_says_what_is_new() {
+        let state = type_in(
+            conditions_answered(Door::Citizen),
+            FactId::WorkingHours,
+            "37",
+        );
+        let state = type_in(state, FactId::NeededHours, "8");
+        let changed = state.apply(&Event::Change(FactId::Form));
+        assert_eq!(changed.place(), Place::Question(FactId::Form));
+        let fleksjob = answer(changed, FactId::Form, Choice::Form(Form::Fleksjob));
+        assert_eq!(fleksjob.place(), Place::Question(FactId::Overlap));
+        let because = FactId::Form;
+        assert_eq!(
+            fleksjob.notice(),
+            Some(Notice::NewQuestions { count: 1, because })
+        );
+        // Changed back, nothing is asked, and the result is the same as before.
+        let back = answer(
+            fleksjob.apply(&Event::Change(FactId::Form)),
+            FactId::Form,
+            Choice::Form(Form::Ordinary),
+        );
+        assert_eq!(back.place(), Place::Review);
+        assert_eq!(back.facts(), state.facts());
+    }
+
+    #[test]
+    fn back_shows_the_page_before_with_its_answer() {
+        let state = conditions_answered(Door::Citizen);
+        let back = state.apply(&Event::Back);
+        assert_eq!(back.place(), Place::Question(FactId::Substitute));
+        let picked = back
+            .draft(FactId::Substitute)
+            .and_then(|draft| draft.picked);
+        assert_eq!(picked, Some(Picked::Choice(Choice::YesNo(YesNo::No))));
+        assert_eq!(
+            back.apply(&Event::Visit(state.position())).place(),
+            state.place()
+        );
+        assert_eq!(state.apply(&Event::Visit(0)).place(), Place::Start);
+        assert_eq!(state.apply(&Event::Visit(999)).place(), Place::Start);
+    }
+
+    #[test]
+    fn erasing_leaves_nothing() {
+        let state = conditions_answered(Door::Employer).apply(&Event::Erase);
+        assert_eq!(state.notice(), Some(Notice::Erased));
+        assert_eq!(state.facts(), &Facts::default());
+        assert_eq!(state.door(), None);
+        assert_eq!(state.place(), Place::Start);
+        assert!(FactId::ALL.iter().all(|fact| state.draft(*fact).is_none()));
+    }
+
+    #[test]
+    fn every_job_gets_a_need_of_its_own() {
+        let state = conditions_answered(Door::Citizen)
+            .apply(&Event::Type(
+                Field::Text(FactId::WorkingHours, 0),
+                "20".to_owned(),
+            ))
+            .apply(&Event::AddJob)
+            .apply(&Event::Type(
+                Field::Text(FactId::WorkingHours, 1),
+                "17".to_owned(),
+            ))
+            .apply(&Event::Submit);
+        assert_eq!(state.rows(FactId::NeededHours), 2);
+        let one_only = type_in(state, FactId::NeededHours, "5");
+        let field = Field::Text(FactId::NeededHours, 1);
+        assert_eq!(
+            one_only.errors(),
+            [FieldError {
+                field,
+                error: InputError::Empty
+            }]
+        );
+    }
+}

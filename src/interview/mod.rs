@@ -1,0 +1,28 @@
+//! What we ask, what was answered, and what comes next.
+//!
+//! Pure: no browser, no language. There is no routing table: what is asked next is the first
+//! fact that the assessment misses, in the order of the law.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        clippy::float_arithmetic,
+        clippy::wildcard_enum_match_arm
+    )
+)]
+
+mod draft;
+mod event;
+mod field;
+mod journey;
+pub mod parse;
+mod place;
+mod submit;
+
+pub use draft::{Draft, Picked};
+pub use event::Event;
+pub use field::{Field, FieldError, InputError, WagePeriod};
+pub use journey::{Interview, Notice};
+pub use place::{Door, Part, Place};

@@ -1,0 +1,113 @@
+//! Where somebody is: the doors they come in by, and the pages.
+
+use crate::domain::facts::FactId;
+
+/// A door: a goal and a set of words. The same facts give the same result through every door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Door {
+    /// *Jeg har brug for hjælp på arbejdet*; self-employed people too.
+    Citizen,
+    /// *Jeg er arbejdsgiver*.
+    Employer,
+    /// *Jeg rådgiver eller sagsbehandler*.
+    Adviser,
+}
+
+impl Door {
+    /// Every door.
+    pub const ALL: [Self; 3] = [Self::Citizen, Self::Employer, Self::Adviser];
+
+    /// The door's code in links and files.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Citizen => "borger",
+            Self::Employer => "arbejdsgiver",
+            Self::Adviser => "raadgiver",
+        }
+    }
+
+    /// The door of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|door| door.code() == code)
+    }
+
+    /// Whether the money is part of the goal from the start.
+    #[must_use]
+    pub const fn asks_for_money(self) -> bool {
+        match self {
+            Self::Citizen => false,
+            Self::Employer | Self::Adviser => true,
+        }
+    }
+}
+
+/// A page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// What it is, and the doors.
+    Start,
+    /// One question.
+    Question(FactId),
+    /// *Tjek dine svar*.
+    Review,
+    /// The answer.
+    Result,
+}
+
+/// The three named parts of the way (*"Du er ved: …"*), shown instead of a count of steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// The person and the job.
+    Conditions,
+    /// The hours.
+    Hours,
+    /// The money.
+    Money,
+}
+
+impl Part {
+    /// Every part, in order.
+    pub const ALL: [Self; 3] = [Self::Conditions, Self::Hours, Self::Money];
+
+    /// The part that a fact belongs to.
+    #[must_use]
+    pub const fn of(fact: FactId) -> Self {
+        match fact {
+            FactId::Situation
+            | FactId::Form
+            | FactId::Offer
+            | FactId::Programme
+            | FactId::ProgrammeBeforeReform
+            | FactId::Education
+            | FactId::StudySupport
+            | FactId::Residence
+            | FactId::Lasting
+            | FactId::Considerable
+            | FactId::NecessaryConsequence
+            | FactId::Purpose
+            | FactId::OwnContent
+            | FactId::Substitute
+            | FactId::Redistribution
+            | FactId::Overlap => Self::Conditions,
+            FactId::WorkingHours | FactId::NeededHours | FactId::FullTimeException => Self::Hours,
+            FactId::Helper
+            | FactId::AssistantApproved
+            | FactId::InterestInInterpreter
+            | FactId::InterpretingZone
+            | FactId::InterpretingHours
+            | FactId::InterpretingTime
+            | FactId::InterpretingDemanding
+            | FactId::SpecialQualifications
+            | FactId::OrdinaryRate
+            | FactId::Wage
+            | FactId::GrantRate
+            | FactId::HolidayPay
+            | FactId::DocumentedAdditions
+            | FactId::Start
+            | FactId::ApplicationReceived
+            | FactId::CvrNumber => Self::Money,
+        }
+    }
+}

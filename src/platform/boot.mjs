@@ -1,0 +1,56 @@
+// Starts the application. The page is already readable when this runs: what may go wrong
+// here ends in the recovery text that stands, hidden, in index.html.
+
+/** The two files to load. Their names carry hashes; only the page knows them. */
+const page = {
+  glue: document.querySelector('link[rel="modulepreload"]').href,
+  wasm: document.querySelector('link[rel="preload"][as="fetch"]').href,
+};
+
+class Failure extends Error {
+  /** @param {"no-webassembly" | "not-loaded"} why which of index.html's texts people see */
+  constructor(why, reason) {
+    super(`${why}: ${reason}`);
+    this.why = why;
+  }
+}
+
+/** A function that takes an externref: the newest thing that the compiler's output needs. */
+const PROBE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0);
+
+async function requireWebAssembly() {
+  try {
+    // It may be missing, too old, or forbidden by a security setting: only trying tells.
+    await WebAssembly.compile(PROBE);
+  } catch (error) {
+    throw new Failure("no-webassembly", error.message);
+  }
+}
+
+async function load() {
+  try {
+    // The same requests as the page's links made, so that nothing is fetched twice.
+    const [glue, wasm] = await Promise.all([import(page.glue), fetch(page.wasm)]);
+    if (!wasm.ok) throw new Error(`HTTP ${wasm.status}`);
+    await glue.default({ module_or_path: wasm });
+  } catch (error) {
+    throw new Failure("not-loaded", error.message);
+  }
+}
+
+/** Runs once the application is there; from here on it needs nothing more from the network. */
+function started() {}
+
+/** Reveals the text for people, unless the application's own panic hook has done so. */
+function recover(failure) {
+  const root = document.documentElement;
+  console.error("boot:", failure.message);
+  if (root.dataset.state === "failed") return;
+  root.dataset.state = "failed";
+  document.getElementById("recovery").hidden = false;
+  for (const text of document.querySelectorAll("#recovery [data-cause]")) {
+    text.hidden = text.dataset.cause !== failure.why;
+  }
+}
+
+requireWebAssembly().then(load).then(started).catch(recover);

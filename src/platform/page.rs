@@ -1,0 +1,29 @@
+//! The page around the application.
+
+use gloo::utils::document;
+
+/// Says on the root element how far the page has come; style sheets and tests read it.
+pub fn set_state(state: State) {
+    if let Some(root) = document().document_element() {
+        // Setting an attribute of a fixed name can't fail.
+        let _ = root.set_attribute("data-state", state.name());
+    }
+}
+
+/// How far the page has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// The application runs.
+    Ready,
+    /// The application can't run; the recovery text is shown.
+    Failed,
+}
+
+impl State {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Failed => "failed",
+        }
+    }
+}

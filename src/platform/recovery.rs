@@ -1,0 +1,67 @@
+//! The text that people see when the application has stopped.
+//!
+//! It stands, hidden, in `index.html`, outside of everything that Yew renders: after a panic
+//! nothing of the application can be trusted.
+
+use std::panic::PanicHookInfo;
+
+use gloo::utils::document;
+
+use super::page::{self, State};
+
+/// Why the application can't go on: which of the recovery texts is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// A fault of ours.
+    Stopped,
+}
+
+impl Cause {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Stopped => "stopped",
+        }
+    }
+}
+
+/// Shows the recovery text when the application panics.
+pub fn reveal_on_panic() {
+    yew::set_custom_panic_hook(Box::new(|panic| {
+        log_place(panic);
+        reveal(Cause::Stopped);
+    }));
+}
+
+/// Shows the recovery text.
+pub fn reveal(cause: Cause) {
+    page::set_state(State::Failed);
+    set_hidden("#recovery", false);
+    set_hidden("#recovery [data-cause]", true);
+    set_hidden(&format!("#recovery [data-cause='{}']", cause.name()), false);
+}
+
+/// Names the line of code, and nothing of the message: it could hold an answer.
+fn log_place(panic: &PanicHookInfo<'_>) {
+    let place = panic
+        .location()
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    web_sys::console::error_1(&format!("panic: {place}").into());
+}
+
+/// Hides or shows every element that the selector finds.
+fn set_hidden(selector: &str, hidden: bool) {
+    let Ok(found) = document().query_selector_all(selector) else {
+        return;
+    };
+    for element in (0..found.length()).filter_map(|index| found.get(index)) {
+        let Some(element) = wasm_bindgen::JsCast::dyn_ref::<web_sys::Element>(&element) else {
+            continue;
+        };
+        let _ = if hidden {
+            element.set_attribute("hidden", "")
+        } else {
+            element.remove_attribute("hidden")
+        };
+    }
+}

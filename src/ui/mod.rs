@@ -1,0 +1,6 @@
+//! What people see.
+
+mod app;
+pub mod markup;
+
+pub use app::App;

@@ -1,0 +1,44 @@
+// The same answer everywhere: what the command line says about a worked case, the same code
+// says in WebAssembly, byte for byte, in Node and in both browsers.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { journey } from "./harness.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const CASES = `${ROOT}tests/cases/`;
+const MODULE = `${ROOT}target/conformance/`;
+const PROGRAM = `${process.env.CARGO_TARGET_DIR ?? `${ROOT}target`}/debug/pa`;
+
+/** How a case is assessed by the program; the module has a function of the same name. */
+const assess = (path) => execFileSync(PROGRAM, ["assess", path, "--json"], { encoding: "utf8" });
+
+if (existsSync(`${ROOT}tests/conformance.rs`)) {
+  const cases = readdirSync(CASES).filter((name) => name.endsWith(".toml")).sort();
+  const texts = cases.map((name) => readFileSync(CASES + name, "utf8"));
+  const wanted = cases.map((name) => assess(CASES + name));
+  const check = (answers) => {
+    assert.ok(cases.length > 0, "there are worked cases");
+    for (const [i, name] of cases.entries()) assert.equal(answers[i], wanted[i], name);
+  };
+
+  test("every worked case has the same answer in Node", async () => {
+    const module = await import(`${MODULE}conformance.js`);
+    await module.default({ module_or_path: readFileSync(`${MODULE}conformance_bg.wasm`) });
+    check(texts.map((text) => module.assess(text, true)));
+  });
+
+  journey("every worked case has the same answer", { mounts: { conformance: MODULE } }, async (visit) => {
+    await visit.open();
+    visit.allowRequests();
+    const answers = await visit.run(async (texts) => {
+      const module = await import("/conformance/conformance.js");
+      await module.default({ module_or_path: "/conformance/conformance_bg.wasm" });
+      return texts.map((text) => module.assess(text, true));
+    }, texts);
+    check(answers);
+  });
+}

@@ -1,0 +1,91 @@
+// What people see when the application can't start, or stops: a text that says why, on a
+// page that can still be read. Nothing is ever silently dead, and nothing loads for ever.
+
+import assert from "node:assert/strict";
+import { journey } from "./harness.mjs";
+
+const WASM = /\.wasm$/;
+const GLUE = /app-[0-9a-f]+\.js$/;
+
+/** The recovery text is shown with this cause only, and the page around it is still there. */
+async function assertRecovery(visit, cause) {
+  await visit.state("failed");
+  const shown = await visit.run(() =>
+    [...document.querySelectorAll("#recovery [data-cause]")]
+      .filter((at) => at.checkVisibility())
+      .map((at) => at.dataset.cause),
+  );
+  assert.deepEqual(shown, [cause]);
+  assert.ok(await visit.sees("#recovery a", "Prøv igen"));
+}
+
+journey("without WebAssembly", async (visit) => {
+  visit.expect(/no-webassembly/);
+  await visit.beforeScripts(() => delete globalThis.WebAssembly);
+  await visit.open("", { until: "failed" });
+  await assertRecovery(visit, "no-webassembly");
+  assert.ok(await visit.sees("h1"), "the first view can still be read");
+});
+
+journey(
+  "with WebAssembly switched off",
+  { browsers: ["firefox"], launch: { preferences: { "javascript.options.wasm": false } } },
+  async (visit) => {
+    visit.expect(/no-webassembly/);
+    await visit.open("", { until: "failed" });
+    await assertRecovery(visit, "no-webassembly");
+  },
+);
+
+journey("on a host whose security policy forbids WebAssembly", async (visit) => {
+  visit.expect(/no-webassembly|security policy|WebAssembly/);
+  visit.server.intercept((_request, response) => {
+    const set = response.setHeader.bind(response);
+    response.setHeader = (name, value) => set(name, String(value).replace("'wasm-unsafe-eval'", ""));
+    return false;
+  });
+  await visit.open("", { until: "failed" });
+  await assertRecovery(visit, "no-webassembly");
+});
+
+for (const [what, path, answer] of [
+  ["the program is not there", WASM, { status: 404 }],
+  ["the program's glue is not there", GLUE, { status: 404 }],
+  ["the server is ill", WASM, { status: 500 }],
+  ["the program is cut off", WASM, { headers: { "Content-Type": "application/wasm" }, body: "\0asm\x01\0\0\0\x01" }],
+]) {
+  journey(`when ${what}, then "try again" works`, async (visit) => {
+    visit.expect(/not-loaded|Failed to load resource|Loading module|Cross-Origin Request/);
+    visit.answer(path, answer);
+    await visit.open("", { until: "failed" });
+    await assertRecovery(visit, "not-loaded");
+
+    visit.server.intercept(null);
+    await visit.leaveBy(() => visit.click("#recovery a", "Prøv igen"));
+    await visit.state("ready");
+    assert.ok(!(await visit.sees("#recovery")));
+  });
+}
+
+journey("when the application panics", async (visit) => {
+  visit.expect(/panic: .*\.rs:\d+|unreachable/);
+  const release = visit.hold(WASM);
+  await visit.open("", { until: "parsed" });
+  // Markup that only looks untouched: a heading has become a paragraph, and the fingerprint
+  // was made to fit. Hydration can't go on from there.
+  await visit.run(() => {
+    const app = document.querySelector("#app");
+    const paragraph = document.createElement("p");
+    paragraph.append(...app.querySelector("h1").childNodes);
+    app.querySelector("h1").replaceWith(paragraph);
+    const html = app.innerHTML
+      .replace(/&(lt|gt|quot|nbsp|amp);/g, (_, name) => ({ lt: "<", gt: ">", quot: '"', nbsp: "\xa0", amp: "&" })[name]);
+    let hash = 0xcbf29ce484222325n;
+    for (const byte of new TextEncoder().encode(html)) {
+      hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    }
+    app.dataset.markup = hash.toString(16).padStart(16, "0");
+  });
+  release();
+  await assertRecovery(visit, "stopped");
+});

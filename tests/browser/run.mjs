@@ -1,0 +1,40 @@
+// Runs the journeys in tests/browser against dist/, in Chromium and Firefox.
+//
+//   node tests/browser/run.mjs [PART OF A FILE'S NAME]...     BROWSER=firefox
+//
+// The last line is "N passed, N failed".
+
+import { readdirSync } from "node:fs";
+import { run } from "node:test";
+import { spec as Spec } from "node:test/reporters";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const wanted = process.argv.slice(2);
+const files = readdirSync(here)
+  .filter((name) => name.endsWith(".test.mjs"))
+  .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
+  .sort()
+  .map((name) => here + name);
+
+let passed = 0;
+let failed = 0;
+
+// One file after the other: a browser that has the machine to itself is never slow.
+const tests = run({ files, concurrency: 1 });
+// Node itself reports a file as a test when it fails as a whole, or in older versions always.
+const isFile = ({ name }) => files.includes(name) || files.some((file) => file.endsWith(`/${name}`));
+tests.on("test:pass", (event) => {
+  if (!isFile(event)) passed += 1;
+});
+tests.on("test:fail", (event) => {
+  // A file that fails because of its tests has been counted by them.
+  if (isFile(event) && event.details?.error?.failureType === "subtestsFailed") return;
+  failed += 1;
+});
+
+tests.compose(new Spec()).pipe(process.stdout);
+tests.on("end", () => {
+  process.on("exit", () => console.log(`${passed} passed, ${failed} failed`));
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+});

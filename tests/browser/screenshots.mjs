@@ -1,0 +1,68 @@
+// Takes pictures of the site, into tests/browser/output/.
+//
+//   node tests/browser/screenshots.mjs [STEPS.json]      default: tests/browser/screenshots.json
+//
+// The file holds a list of pictures. Each is taken on a visit of its own:
+//
+//   { "name": "first-question",            the picture's name
+//     "path": "",                          where the visit begins
+//     "steps": [["click", "a", "…"], …],   the methods of visit.mjs that lead there
+//     "widths": [320, 1280],               one picture each; the default is 1280
+//     "looks": ["light", "dark"],          also "print", "contrast", "forced", "still"
+//     "browser": "chromium",               the looks are Chromium's; Firefox has its own only
+//     "whole": true }                      the whole page rather than what a window shows
+
+import { mkdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { start } from "../../tools/server.mjs";
+import { launch } from "./browsers.mjs";
+import { Visit } from "./visit.mjs";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const OUTPUT = at("output/");
+const LOOKS = {
+  light: { scheme: "light" },
+  dark: { scheme: "dark" },
+  print: { print: true },
+  contrast: { contrast: "more" },
+  forced: { forcedColors: true },
+  still: { reducedMotion: true },
+};
+
+const pictures = JSON.parse(readFileSync(process.argv[2] ?? at("screenshots.json"), "utf8"));
+mkdirSync(OUTPUT, { recursive: true });
+const server = await start({ directory: at("../../dist/") });
+const browsers = new Map();
+
+try {
+  for (const picture of pictures) {
+    const { name, browser = "chromium", widths = [1280] } = picture;
+    const looks = browser === "chromium" ? (picture.looks ?? ["light"]) : [null];
+    if (!browsers.has(browser)) browsers.set(browser, await launch(browser));
+    for (const width of widths) {
+      for (const look of looks) {
+        const file = `${OUTPUT}${[name, width, look, browser].filter(Boolean).join("-")}.png`;
+        await take(picture, browser, width, look, file);
+        console.log(file);
+      }
+    }
+  }
+} finally {
+  for (const browser of browsers.values()) await browser.close();
+  await server.close();
+}
+
+async function take({ path = "", steps = [], whole = true }, browser, width, look, file) {
+  const context = await browsers.get(browser).createBrowserContext();
+  const visit = new Visit({ name: browser, server, page: await context.newPage() });
+  try {
+    await visit.prepare();
+    await visit.resize(width);
+    if (look) await visit.emulate(LOOKS[look]);
+    await visit.open(path);
+    for (const [method, ...args] of steps) await visit[method](...args);
+    await visit.page.screenshot({ path: file, fullPage: whole });
+  } finally {
+    await context.close();
+  }
+}

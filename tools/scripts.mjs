@@ -1,0 +1,21 @@
+// Makes the built site's scripts small. They keep their names, which Trunk made from what
+// they were made of.
+//
+//   node tools/scripts.mjs DIRECTORY
+
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { transformSync } from "esbuild";
+import { TARGETS } from "./targets.mjs";
+
+const site = process.argv[2];
+for (const name of readdirSync(site).filter((name) => /\.m?js$/.test(name))) {
+  const path = join(site, name);
+  const { code } = transformSync(readFileSync(path, "utf8"), {
+    format: "esm",
+    minify: true,
+    charset: "utf8",
+    target: TARGETS,
+  });
+  writeFileSync(path, code);
+}
