@@ -1,9 +1,15 @@
 //! Starts the application in the browser. `src/platform/boot.mjs` has loaded it.
 
-use personlig_assistance::platform;
-use personlig_assistance::ui::App;
+use personlig_assistance::platform::{self, Untouched};
+use personlig_assistance::ui::{App, markup};
 
 fn main() {
     platform::recovery::reveal_on_panic();
-    platform::mount::<App>("app");
+    platform::mount::<App>(
+        "app",
+        Untouched {
+            attribute: markup::ATTRIBUTE,
+            fingerprint: markup::fingerprint,
+        },
+    );
 }

@@ -3,8 +3,9 @@
 //
 //   node tools/compress.mjs DIRECTORY
 
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 export function brotli(bytes) {
@@ -37,4 +38,5 @@ function compress(directory) {
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) compress(process.argv[2]);
+const asked = process.argv[1] && realpathSync(process.argv[1]);
+if (asked === fileURLToPath(import.meta.url)) compress(process.argv[2]);

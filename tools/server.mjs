@@ -108,7 +108,8 @@ async function listen(server, wanted, host) {
   }
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+const asked = process.argv[1] && realpathSync(process.argv[1]);
+if (asked === fileURLToPath(import.meta.url)) {
   const port = Number(process.env.PORT ?? 8080);
   const host = process.env.HOST ?? "127.0.0.1";
   const { url } = await start({ directory: process.argv[2] ?? `${ROOT}dist`, port, host });

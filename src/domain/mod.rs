@@ -18,6 +18,8 @@
     )
 )]
 
+pub mod coded;
+
 pub mod quantity;
 
 pub mod law;

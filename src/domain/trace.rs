@@ -2,7 +2,7 @@
 //!
 //! Sentences for people and formulas for case workers are both made from it, in `i18n`.
 
-use super::facts::codes;
+use super::coded::codes;
 use super::quantity::{Exact, HourlyRate, Hours, HoursPerWeek, Money, Share, Weeks};
 use super::rules::RuleId;
 
@@ -234,4 +234,13 @@ codes!(Operation {
     Self::Smallest => "smallest",
     Self::Difference => "difference",
     Self::Sum => "sum",
+});
+
+codes!(Figure {
+    Self::Hours(_) => "hours",
+    Self::HoursPerWeek(_) => "hours_per_week",
+    Self::Weeks(_) => "weeks",
+    Self::Rate(_) => "kroner_per_hour",
+    Self::Money(_) => "kroner",
+    Self::Share(_) => "share",
 });

@@ -61,7 +61,7 @@ pub fn kroner(text: &str) -> Result<Decimal, InputError> {
 pub fn day(text: &str) -> Result<Date, InputError> {
     let text = prepared(text)?;
     let mut parts: Vec<&str> = text
-        .split(|sign: char| !sign.is_alphanumeric())
+        .split(|sign: char| !is_letter(sign) && !sign.is_ascii_digit())
         .filter(|part| !part.is_empty())
         .collect();
     if parts.first().is_some_and(|part| part.len() == 4) {
@@ -119,7 +119,7 @@ fn prepared(text: &str) -> Result<String, InputError> {
             sign => sign,
         })
         .collect();
-    let trimmed = plain.trim().to_lowercase();
+    let trimmed = plain.trim().to_ascii_lowercase();
     if trimmed.is_empty() {
         return Err(InputError::Empty);
     }
@@ -142,9 +142,9 @@ fn clock(hours: &str, minutes: &str) -> Result<WrittenHours, InputError> {
 
 /// `18 t 30 min`, `18 timer og 30 minutter`, `18 timer`, `45 min`; `None` when there are no words.
 fn words(text: &str) -> Option<Result<WrittenHours, InputError>> {
-    let (number, rest) = text.split_at(text.find(|sign: char| sign.is_alphabetic())?);
+    let (number, rest) = text.split_at(text.find(is_letter)?);
     let unit_end = rest
-        .find(|sign: char| !sign.is_alphabetic() && sign != '.')
+        .find(|sign: char| !is_letter(sign) && sign != '.')
         .unwrap_or(rest.len());
     let (unit, rest) = rest.split_at(unit_end);
     let rest = rest.trim().trim_start_matches("og ").trim();
@@ -208,7 +208,23 @@ fn decimal(text: &str, separators: Separators) -> Result<Decimal, InputError> {
     if !plain.bytes().any(|byte| byte.is_ascii_digit()) {
         return Err(InputError::NotANumber);
     }
-    plain.parse().map_err(|_| InputError::NotANumber)
+    exact(&plain)
+}
+
+/// A decimal of a sign, digits and at most one point.
+fn exact(plain: &str) -> Result<Decimal, InputError> {
+    let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
+    let mantissa = format!("{whole}{decimals}").parse::<i128>().ok();
+    let scale = u32::try_from(decimals.len()).ok();
+    mantissa
+        .zip(scale)
+        .and_then(|(mantissa, scale)| Decimal::try_from_i128_with_scale(mantissa, scale).ok())
+        .ok_or(InputError::NotANumber)
+}
+
+/// A letter of the words that people write beside numbers.
+const fn is_letter(sign: char) -> bool {
+    sign.is_ascii_alphabetic() || matches!(sign, 'æ' | 'ø' | 'å')
 }
 
 /// `7½` as `7,5`.

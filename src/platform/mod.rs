@@ -1,7 +1,12 @@
 //! The browser: the only room that touches `web-sys`.
 
+pub mod clock;
+pub mod focus;
+pub mod history;
+pub mod leaving;
 mod mount;
 pub mod page;
+pub mod print;
 pub mod recovery;
 
-pub use mount::mount;
+pub use mount::{Untouched, mount};

@@ -10,6 +10,11 @@ pub fn set_state(state: State) {
     }
 }
 
+/// Names the page in the browser's tab and history.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
 /// How far the page has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {

@@ -1,34 +1,71 @@
-//! A first page, to be replaced: it proves that what was rendered at build time comes alive.
+//! The application: the one cell that changes, and what the browser learns of it.
 
 use yew::prelude::*;
+
+use super::browser::{self, Listening};
+use super::command::Command;
+use super::page::{Shown, show};
+use super::session::{Action, Session};
+use crate::i18n::Danish;
+use crate::interview::{Door, Event};
 
 /// The application.
 #[component]
 pub fn App() -> Html {
-    let count = use_state(|| 0_u32);
-    let add = {
-        let count = count.clone();
-        Callback::from(move |_: MouseEvent| count.set(count.saturating_add(1)))
-    };
-    use_effect_with((), |()| {
-        #[cfg(feature = "web")]
-        crate::platform::page::set_state(crate::platform::page::State::Ready);
+    let session = use_reducer(|| Session::new(browser::today()));
+    let act = use_callback(session.dispatcher(), |action, dispatcher| {
+        dispatcher.dispatch(action)
     });
-    html! {
-        <main>
-            <h1>{ "Personlig assistance i arbejdet" }</h1>
-            <p>{ "Få et overslag over, hvor mange timers hjælp du kan få på dit arbejde." }</p>
-            <nav aria-label="Vælg">
-                <ul>
-                    <li><a href="#borger">{ "Jeg har brug for hjælp" }</a></li>
-                    <li><a href="#arbejdsgiver">{ "Jeg er arbejdsgiver" }</a></li>
-                    <li><a href="#sagsbehandler">{ "Jeg er sagsbehandler" }</a></li>
-                </ul>
-            </nav>
-            <p>
-                <button type="button" onclick={add}>{ "Læg en time til" }</button>
-                <output key={*count}>{ *count }</output>
-            </p>
-        </main>
+    let send = use_callback(act.clone(), obey);
+    let Shown { title, view } = show(&session.interview, session.turn, &Danish, &send);
+
+    use_effect_with(act, |act| {
+        let listening = begin(act);
+        move || drop(listening)
+    });
+    use_effect_with(session.turn, {
+        let session = session.clone();
+        move |_| arrive(&session, &title)
+    });
+
+    view
+}
+
+/// Does what a view asks for.
+fn obey(command: Command, act: &Callback<Action>) {
+    match command {
+        Command::Tell(event) => act.emit(Action::Do(event)),
+        Command::Back => browser::back(),
+        Command::Focus(id) => browser::focus(&id),
+        Command::Print => browser::print(),
+    }
+}
+
+/// Goes in at the door that the address names, and listens to the browser from then on.
+fn begin(act: &Callback<Action>) -> Listening {
+    let door = || Door::from_code(&browser::fragment());
+    if let Some(door) = door() {
+        act.emit(Action::Do(Event::Enter(door)));
+    }
+    let (travel, leave) = (act.clone(), act.clone());
+    browser::listen(
+        move |position| {
+            travel.emit(Action::Do(
+                door().map_or(Event::Visit(position), Event::Enter),
+            ));
+        },
+        move || leave.emit(Action::Leave),
+    )
+}
+
+/// Lets the browser know the page that was drawn.
+fn arrive(session: &Session, title: &str) {
+    browser::set_title(title);
+    browser::settle(session.interview.position());
+    if session.landing.is_at_the_top() {
+        browser::scroll_to_top();
+    }
+    if let Some(id) = session.landing.id() {
+        browser::focus(&id);
     }
 }

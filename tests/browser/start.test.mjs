@@ -20,14 +20,20 @@ journey("the first view is there before the application, and stays when it start
   assert.ok(kept, "the very same elements are on the page");
 });
 
+/** The application runs: a door leads to the first question. */
+async function assertAlive(visit) {
+  await visit.click('a.door[href="#borger"]');
+  await visit.find("input[type=radio]");
+}
+
 journey("the application answers", async (visit) => {
   await visit.open();
-  await visit.click("button", "Læg en time til");
-  await visit.untilText("output", "1");
+  await visit.click('a.door[href="#borger"]');
+  await visit.find("main form");
   await visit.open();
-  await visit.tabTo("button", "Læg en time til");
-  await visit.press("Space", "Enter");
-  await visit.untilText("output", "2");
+  await visit.tabTo('a.door[href="#borger"]');
+  await visit.press("Enter");
+  await visit.find("main form");
 });
 
 journey("every file is fetched once, compressed, and nothing after the start", async (visit) => {
@@ -46,8 +52,7 @@ journey("every file is fetched once, compressed, and nothing after the start", a
 
 journey("the folder works below any address", { base: "/kommune/hjaelp/" }, async (visit) => {
   await visit.open();
-  await visit.click("button", "Læg en time til");
-  await visit.untilText("output", "1");
+  await assertAlive(visit);
 });
 
 /** What may happen to a page before its application starts. */
@@ -93,8 +98,7 @@ for (const [what, alter] of Object.entries(ALTERATIONS)) {
     assert.ok(!(await visit.run(() => window.before.isConnected)), "the altered markup is gone");
     assert.equal((await visit.texts("h1")).length, 1);
     assert.equal((await visit.texts("font, grammar-mark, [data-marked]")).length, 0);
-    await visit.click("button", "Læg en time til");
-    await visit.untilText("output", "1");
+    await assertAlive(visit);
   });
 }
 

@@ -97,9 +97,13 @@ build_wasm_std() {
   ) || die "Debian's rust-web-src could not be fetched; it must match rustc-web's version."
   library=$(echo "$work"/usr/src/rustc-*/library)
 
+  # No path of this machine goes into std, and from there into everything compiled with it.
+  local flags=$'-Zforce-unstable-if-unmarked\x1f-Cembed-bitcode=yes'
+  flags+=$'\x1f'"--remap-path-prefix=$library=/rustc/library"
+  flags+=$'\x1f'"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo"
   quietly env -u RUSTFLAGS -u CARGO_BUILD_TARGET -u CARGO_BUILD_RUSTFLAGS \
     RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc __CARGO_DEFAULT_LIB_METADATA=stablestd \
-    CARGO_ENCODED_RUSTFLAGS=$'-Zforce-unstable-if-unmarked\x1f-Cembed-bitcode=yes\x1f'"--remap-path-prefix=$library=/rustc/library" \
+    CARGO_ENCODED_RUSTFLAGS="$flags" \
     CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_TARGET_DIR="$work/target" \
     /usr/bin/cargo build --release --locked --target "$WASM" \
     --manifest-path "$library/sysroot/Cargo.toml" \

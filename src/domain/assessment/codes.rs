@@ -4,7 +4,7 @@ use super::{
     Basis, Bound, HoursStatus, NeedLevel, NoEstimate, NoHours, Outcome, Payable, PayableReason,
     Period, Scheme,
 };
-use crate::domain::facts::{Coded, codes};
+use crate::domain::coded::{Coded, codes};
 
 codes!(Outcome {
     Self::NotCovered => "not_covered",

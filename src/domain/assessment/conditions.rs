@@ -1,6 +1,6 @@
 //! Every condition in the order in which the law asks.
 
-use super::hours::need;
+use super::need::need;
 use crate::domain::facts::{Answer, Education, FactId, Facts, Form, Helper};
 use crate::domain::law::LawInForce;
 use crate::domain::law::parameters::ABOVE_FULL_TIME;
@@ -176,6 +176,7 @@ pub(super) fn conditions(facts: &Facts, day: Date, law: Option<&LawInForce>) -> 
     found
 }
 
+/// The route whose conditions apply, and the condition that is the route itself.
 fn of_route(facts: &Facts, day: Date) -> (Option<Route>, Condition) {
     match route::route(facts, day) {
         RouteFinding::Open(route) => {
@@ -191,7 +192,8 @@ fn of_route(facts: &Facts, day: Date) -> (Option<Route>, Condition) {
             fact,
             finding,
         } => (
-            None,
+            // Only when the programme began is open: the conditions are those of § 4 a.
+            (fact == FactId::ProgrammeBeforeReform).then_some(Route::ProgrammeOffer),
             Condition {
                 rule,
                 fact,

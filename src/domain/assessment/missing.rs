@@ -26,7 +26,7 @@ pub(super) fn for_outcome(facts: &Facts, day: Date, law: Option<&LawInForce>) ->
         .filter(|fact| {
             let needs = |leaf: &&Leaf| leaf.needs.contains(fact);
             if belongs_to_one_route(*fact) {
-                asked.iter().all(needs)
+                leaves.iter().all(|leaf| needs(&leaf))
             } else {
                 asked.iter().any(needs)
             }

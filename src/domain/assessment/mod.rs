@@ -8,8 +8,10 @@ mod codes;
 mod conditions;
 mod estimate;
 mod hours;
+mod hours_steps;
 mod interpreting;
 mod missing;
+mod need;
 mod outcome;
 mod payable;
 mod schemes;
@@ -18,8 +20,9 @@ mod told;
 pub use conditions::Condition;
 pub(in crate::domain) use estimate::hourly;
 pub use estimate::{Basis, Bound, Estimate, NoEstimate, Period, PeriodAmounts};
-pub use hours::{HoursResult, HoursStatus, JobHours, NeedLevel, NoHours};
+pub use hours::{HoursResult, HoursStatus, NoHours};
 pub use interpreting::InterpretingEstimate;
+pub use need::{JobHours, NeedLevel};
 pub use outcome::{Fork, Outcome};
 pub use payable::{Payable, PayableReason};
 pub use schemes::Scheme;
@@ -90,7 +93,8 @@ pub fn assess(facts: &Facts, day: Date) -> Assessment {
     };
     let conditions = conditions::conditions(facts, day, law.as_ref());
     let (outcome, forks) = outcome::outcome(facts, day, law.as_ref());
-    let settled = outcome::is_settled(outcome, &conditions, day);
+    let missing = missing::for_outcome(facts, day, law.as_ref());
+    let settled = missing.is_empty() || outcome::is_settled(outcome, &conditions, day);
     let hours = hours::hours(facts, open, outcome, &conditions, law.as_ref());
     let estimate = estimate::estimate(facts, outcome, &hours, law.as_ref());
     let told = told::told(facts, open, outcome, &hours);
@@ -99,7 +103,7 @@ pub fn assess(facts: &Facts, day: Date) -> Assessment {
         outcome,
         route: open,
         forks,
-        missing: missing::for_outcome(facts, day, law.as_ref()),
+        missing,
         missing_for_payment: missing::for_payment(facts, outcome),
         settled,
         interpreting: law

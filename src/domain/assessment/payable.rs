@@ -41,7 +41,7 @@ pub(super) fn payable(facts: &Facts, day: Date) -> Payable {
     ];
     let later = [
         not_in_work(facts).then_some(PayableReason::NotInWork),
-        before_job(facts).then_some(PayableReason::EducationNotBegun),
+        education_not_begun(facts, day).then_some(PayableReason::EducationNotBegun),
         (facts.assistant_approved == Answer::Known(YesNo::No))
             .then_some(PayableReason::AssistantNotApproved),
     ];
@@ -61,9 +61,11 @@ fn not_in_work(facts: &Facts) -> bool {
     )
 }
 
-fn before_job(facts: &Facts) -> bool {
+/// ED-01: an education before a particular job is paid for from the day it begins.
+fn education_not_begun(facts: &Facts, day: Date) -> bool {
     facts.situation == Answer::Known(Situation::InEducation)
         && facts.education == Answer::Known(Education::BeforeJob)
+        && facts.start.known().is_some_and(|start| *start > day)
 }
 
 fn has_interest(facts: &Facts) -> bool {

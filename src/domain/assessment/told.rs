@@ -1,6 +1,7 @@
 //! Rules that decide nothing in a case and that the person should know.
 
-use super::hours::{HoursResult, NeedLevel};
+use super::hours::HoursResult;
+use super::need::NeedLevel;
 use super::outcome::Outcome;
 use crate::domain::facts::{Answer, Education, Facts, Form, Helper, Overlap, Residence, Situation};
 use crate::domain::rules::{Route, RuleId};
@@ -89,7 +90,8 @@ fn tell_of_route(told: &mut Vec<RuleId>, facts: &Facts, route: Option<Route>) {
         Some(Route::Education(education)) => match education {
             Education::CourseAtWork => told.push(RuleId::Pc06),
             Education::OutsideWorkingHours => told.extend([RuleId::Ed06, RuleId::Ed07]),
-            Education::BeforeJob | Education::UnemployedListed => told.push(RuleId::Ed06),
+            Education::BeforeJob => told.push(RuleId::Ed01),
+            Education::UnemployedListed => told.push(RuleId::Ed06),
             Education::TradeCourse | Education::OtherEducation => {}
         },
         Some(Route::ProgrammeOffer | Route::WorkPlacement | Route::Employment(_)) | None => {}

@@ -1,6 +1,6 @@
 //! The facts that are one of a few: each with all its values, and a code for files.
 
-use super::coded::{Closed, codes};
+use crate::domain::coded::{Closed, codes};
 
 /// Declares a closed set of values with their codes.
 macro_rules! closed {

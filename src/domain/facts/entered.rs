@@ -101,6 +101,9 @@ impl WrittenHours {
 pub struct WeeklyHours(WrittenHours);
 
 impl WeeklyHours {
+    /// The most hours a week that are accepted.
+    pub const MOST: Decimal = WEEK;
+
     /// # Errors
     /// [`OutOfRange`] when the number is not above 0, above 168, or has more than two decimals.
     pub fn new(hours: impl Into<WrittenHours>) -> Result<Self, OutOfRange> {
@@ -125,6 +128,11 @@ impl WeeklyHours {
 pub struct EnteredHours(WrittenHours);
 
 impl EnteredHours {
+    /// The most hours that are accepted.
+    pub const MOST: Decimal = MANY_HOURS;
+    /// The most hours of one interpreting job.
+    pub const MOST_OF_A_DAY: Decimal = DAY;
+
     /// # Errors
     /// [`OutOfRange`] when the number is negative, above 9 999, or has more than two decimals.
     pub fn new(hours: impl Into<WrittenHours>) -> Result<Self, OutOfRange> {

@@ -4,7 +4,7 @@ use super::choices::{
     Choice, Education, Form, Helper, HolidayPay, InterpretingTime, Offer, Overlap, Programme,
     Purpose, Residence, Situation, SpecialQualifications, YesNo, Zone,
 };
-use super::coded::codes;
+use crate::domain::coded::codes;
 
 /// A fact of a case, by name. The order is the order in which the law asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

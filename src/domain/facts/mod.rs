@@ -4,7 +4,6 @@ mod access;
 mod account;
 mod answer;
 mod choices;
-mod coded;
 mod entered;
 mod fact_id;
 
@@ -16,13 +15,12 @@ pub use choices::{
     Choice, Duty, Education, Form, Helper, HolidayPay, InterpretingTime, Offer, Overlap, Programme,
     Purpose, Residence, Situation, SpecialQualifications, YesNo, Zone,
 };
-pub(in crate::domain) use coded::codes;
-pub use coded::{Closed, Coded};
 pub use entered::{
     EnteredAmount, EnteredHours, OutOfRange, WeeklyHours, WrittenHours, day_in_range,
 };
 pub use fact_id::{FactId, FactKind};
 
+use crate::domain::coded::{Closed, codes};
 use crate::domain::quantity::Date;
 
 /// The assistant's wage (*løn*), as the employer knows it.

@@ -41,16 +41,19 @@ pub fn parts_that_add_up(parts: &[Exact]) -> Vec<Exact> {
     let mut rounded: Vec<Exact> = parts.iter().copied().map(hundredths_below).collect();
     let mut left =
         to_hundredths(total).minus(rounded.iter().copied().fold(Exact::ZERO, Exact::plus));
-    let mut by_remainder: Vec<usize> = (0..parts.len()).collect();
-    let remainder = |place: &usize| {
-        let part = parts.get(*place).copied().unwrap_or(Exact::ZERO);
+    let remainder = |place: usize| {
+        let part = parts.get(place).copied().unwrap_or(Exact::ZERO);
         part.minus(hundredths_below(part))
     };
-    by_remainder.sort_by_key(|place| std::cmp::Reverse(remainder(place)));
-    for place in by_remainder {
-        if left < hundredth {
+    let mut untouched: Vec<usize> = (0..parts.len()).rev().collect();
+    while left >= hundredth {
+        // Of equal remainders the first part's comes last here, and is the one found.
+        let Some(largest) =
+            (0..untouched.len()).max_by_key(|at| untouched.get(*at).map(|place| remainder(*place)))
+        else {
             break;
-        }
+        };
+        let place = untouched.remove(largest);
         if let Some(part) = rounded.get_mut(place) {
             *part = part.plus(hundredth);
         }

@@ -1,6 +1,7 @@
 //! What a condition finds in the facts.
 
-use crate::domain::facts::{FactId, codes};
+use crate::domain::coded::codes;
+use crate::domain::facts::FactId;
 use crate::domain::quantity::HoursPerWeek;
 
 /// What a condition finds. Discretion is named, never decided.

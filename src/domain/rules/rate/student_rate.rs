@@ -14,7 +14,8 @@
 //! **Not modelled.** The amount: no official one was found for any year. The grant letter decides,
 //! and its rate can be typed instead.
 
-use crate::domain::facts::{Facts, codes};
+use crate::domain::coded::codes;
+use crate::domain::facts::Facts;
 use crate::domain::law::{Citation, Confidence, Source, parameters};
 use crate::domain::law::{Entry, LawInForce};
 use crate::domain::quantity::{Date, HourlyRate, months_before};

@@ -34,7 +34,7 @@ macro_rules! codes {
             }
         }
 
-        impl $crate::domain::facts::Coded for $name {
+        impl $crate::domain::coded::Coded for $name {
             const CODES: &'static [&'static str] = &[$($code,)+];
 
             fn code(&self) -> &'static str {

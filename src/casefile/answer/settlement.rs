@@ -1,0 +1,215 @@
+//! What the settlement of a quarter says, as an answer.
+
+use super::assessment::{Notice, of_rate};
+use super::code::{Code, Rounded};
+use super::money::{RateAnswer, own_share, parts_of};
+use super::trace::{StepAnswer, steps};
+use crate::domain::assessment::Bound;
+use crate::domain::facts::Account;
+use crate::domain::quantity::{Hours, Money};
+use crate::domain::rules::RuleId;
+use crate::domain::settlement::{AssistantSettlement, JobSettlement, Refusal, Settlement};
+#[cfg(feature = "cli")]
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A quarter's settlement. The rounded parts add up to the rounded subsidy.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
+pub struct SettlementAnswer {
+    /// The quarter: `YYYY-Qn`.
+    pub quarter: String,
+    /// The weeks of the quarter that the grant reaches.
+    pub weeks: Rounded,
+    /// The hours that the grant covers in them.
+    pub limit: Rounded,
+    /// The hours paid by the employer.
+    pub paid: Rounded,
+    /// The hours refunded.
+    pub refunded: Rounded,
+    /// Paid hours a week on average, to compare with the grant, where it reaches any week.
+    pub average: Option<Rounded>,
+    /// The rate and where it comes from.
+    pub rate: RateAnswer,
+    /// Each assistant, in the order of the account.
+    pub assistants: Vec<AssistantAnswer>,
+    /// Each interpreting job that the tariff covers, in the order of the account.
+    pub interpreting: Vec<JobAnswer>,
+    /// Travel and other costs on work trips: kroner.
+    pub travel: Rounded,
+    /// All that is refunded: kroner.
+    pub subsidy: Rounded,
+    /// Whether the subsidy is the most it can be: a wage or a bill is not known.
+    pub bound: Code<Bound>,
+    /// All that it cost the employer, where every wage and bill is known: kroner.
+    pub cost: Option<Rounded>,
+    /// What stays with the employer: kroner.
+    pub own_share: Option<Rounded>,
+    /// What is not refunded, and why.
+    pub refusals: Vec<RefusalAnswer>,
+    /// What must stand beside the result.
+    pub notices: Vec<Code<Notice>>,
+    /// The calculation.
+    pub steps: Vec<StepAnswer>,
+}
+
+/// One assistant's part. Amounts in kroner.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(rename = "AssistantSettlementAnswer"))]
+pub struct AssistantAnswer {
+    /// Hours paid.
+    pub paid: Rounded,
+    /// Hours refunded.
+    pub refunded: Rounded,
+    /// The wage, where it is known: kroner an hour.
+    pub wage: Option<Rounded>,
+    /// The rate used: kroner an hour.
+    pub rate_used: Rounded,
+    /// The subsidy to the wage.
+    pub base: Rounded,
+    /// Holiday pay refunded.
+    pub holiday_pay: Rounded,
+    /// Other documented additions refunded.
+    pub documented: Rounded,
+}
+
+/// One interpreting job's part. Amounts in kroner.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(rename = "JobSettlementAnswer"))]
+pub struct JobAnswer {
+    /// The hours that count against the grant.
+    pub actual: Rounded,
+    /// The billed hours.
+    pub billed: Rounded,
+    /// What the tariff gives.
+    pub tariff: Rounded,
+    /// What is refunded.
+    pub refunded: Rounded,
+    /// The calculation of the tariff.
+    pub steps: Vec<StepAnswer>,
+}
+
+/// Something that is not refunded.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
+pub struct RefusalAnswer {
+    /// Why.
+    pub reason: Code<Refusal>,
+    /// The rule behind it.
+    pub rule: &'static str,
+    /// The hours that are not refunded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Rounded>,
+    /// The first day that can be paid for: `YYYY-MM-DD`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_payable: Option<String>,
+}
+
+impl SettlementAnswer {
+    /// The answer of a settlement of an account.
+    #[must_use]
+    pub fn of(account: &Account, settled: &Settlement) -> Self {
+        let mut amounts = amounts(settled);
+        let mut next = |part: Money| amounts.next().unwrap_or_else(|| part.into());
+        Self {
+            quarter: format!("{}-Q{}", account.quarter.year(), account.quarter.number()),
+            weeks: settled.weeks.into(),
+            limit: settled.limit.into(),
+            paid: settled.paid.into(),
+            refunded: settled.refunded.into(),
+            average: settled.average.map(Rounded::from),
+            rate: settled.subsidy_rate.into(),
+            assistants: settled
+                .assistants
+                .iter()
+                .map(|part| assistant(part, &mut next))
+                .collect(),
+            interpreting: settled
+                .interpreting
+                .iter()
+                .map(|part| job(part, &mut next))
+                .collect(),
+            travel: next(settled.travel),
+            subsidy: settled.subsidy.into(),
+            bound: Code::of(&settled.bound),
+            cost: settled.cost.map(Rounded::from),
+            own_share: own_share(settled.subsidy, settled.cost),
+            refusals: settled.refusals.iter().map(RefusalAnswer::from).collect(),
+            notices: Code::all(&of_rate(settled.subsidy_rate)),
+            steps: steps(&settled.steps),
+        }
+    }
+}
+
+/// The rounded parts of a settlement's subsidy, in their order.
+fn amounts(settled: &Settlement) -> impl Iterator<Item = Rounded> + use<> {
+    let mut parts = Vec::new();
+    for part in &settled.assistants {
+        parts.extend([part.base, part.holiday_pay, part.documented]);
+    }
+    parts.extend(settled.interpreting.iter().map(|part| part.refunded));
+    parts.push(settled.travel);
+    parts_of(&parts)
+}
+
+fn assistant(
+    part: &AssistantSettlement,
+    next: &mut impl FnMut(Money) -> Rounded,
+) -> AssistantAnswer {
+    AssistantAnswer {
+        paid: part.paid.into(),
+        refunded: part.refunded.into(),
+        wage: part.wage.map(Rounded::from),
+        rate_used: part.rate_used.into(),
+        base: next(part.base),
+        holiday_pay: next(part.holiday_pay),
+        documented: next(part.documented),
+    }
+}
+
+fn job(part: &JobSettlement, next: &mut impl FnMut(Money) -> Rounded) -> JobAnswer {
+    JobAnswer {
+        actual: part.actual.into(),
+        billed: part.billed.into(),
+        tariff: part.tariff.into(),
+        refunded: next(part.refunded),
+        steps: steps(&part.steps),
+    }
+}
+
+impl From<&Refusal> for RefusalAnswer {
+    fn from(refusal: &Refusal) -> Self {
+        let hours: Option<Hours> = match refusal {
+            Refusal::AboveGrant(hours)
+            | Refusal::SicknessRefundedElsewhere(_, hours)
+            | Refusal::NoDutyToPay(_, hours) => Some(*hours),
+            Refusal::TooLongBeforeApplication { .. }
+            | Refusal::AdditionsForTempAgency
+            | Refusal::NoTariff => None,
+        };
+        let first_payable = match refusal {
+            Refusal::TooLongBeforeApplication { first_payable } => Some(first_payable.to_string()),
+            Refusal::AboveGrant(_)
+            | Refusal::SicknessRefundedElsewhere(..)
+            | Refusal::NoDutyToPay(..)
+            | Refusal::AdditionsForTempAgency
+            | Refusal::NoTariff => None,
+        };
+        Self {
+            reason: Code::of(refusal),
+            rule: refusal.rule().code(),
+            hours: hours.map(Rounded::from),
+            first_payable,
+        }
+    }
+}
+
+/// The rules that the answer names.
+pub(super) fn named(settled: &Settlement) -> Vec<RuleId> {
+    let jobs = settled.interpreting.iter().flat_map(|job| &job.steps);
+    let steps = settled.steps.iter().chain(jobs);
+    let refusals = settled.refusals.iter().map(|refusal| refusal.rule());
+    steps.map(|step| step.rule).chain(refusals).collect()
+}

@@ -1,0 +1,76 @@
+//! A case as the domain works with it.
+
+use super::node::Node;
+use super::wire::{CaseFile, Header, Ignored};
+use super::{CaseError, Entry, account, facts, shape};
+use crate::domain::facts::{Account, Facts};
+use crate::domain::quantity::Date;
+
+/// A case: what a case file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// The day of assessment.
+    pub day: Date,
+    /// A title, for worked cases.
+    pub title: Option<String>,
+    /// Where a worked case comes from.
+    pub source: Option<String>,
+    /// Why a worked case has the result it has.
+    pub why: Option<String>,
+    /// What is known.
+    pub facts: Facts,
+    /// A quarter to settle.
+    pub account: Option<Account>,
+}
+
+impl Case {
+    /// A case of facts on a day, with nothing else.
+    #[must_use]
+    pub const fn new(day: Date, facts: Facts) -> Self {
+        Self {
+            day,
+            title: None,
+            source: None,
+            why: None,
+            facts,
+            account: None,
+        }
+    }
+
+    /// The case in the values of a file.
+    ///
+    /// # Errors
+    /// [`CaseError`]: what is wrong, and what is accepted there.
+    pub fn read(root: &Node) -> Result<Self, CaseError> {
+        // First what it is: the keys of another version need not be known here.
+        let header: Header = shape::read(root)?;
+        header.format.value()?;
+        header.version.value()?;
+        let file: CaseFile = shape::read(root)?;
+        Ok(Self {
+            day: file.day.value()?,
+            title: facts::optional(&file.title)?,
+            source: facts::optional(&file.source)?,
+            why: facts::optional(&file.why)?,
+            facts: facts::facts(&file.facts, &file.readings)?,
+            account: file.account.as_ref().map(account::account).transpose()?,
+        })
+    }
+
+    /// The case as it is written. What is unanswered is left out.
+    #[must_use]
+    pub fn file(&self) -> CaseFile {
+        CaseFile {
+            format: Entry::of(&()),
+            version: Entry::whole_number(&()),
+            day: Entry::of(&self.day),
+            title: self.title.as_ref().map(Entry::of),
+            source: self.source.as_ref().map(Entry::of),
+            why: self.why.as_ref().map(Entry::of),
+            facts: facts::table(&self.facts),
+            readings: facts::reading_table(self.facts.readings),
+            account: self.account.as_ref().map(account::table),
+            expected: Ignored,
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Opens and saves case files: text to case, and back.
+
+use super::{Case, CaseError, json, limits, toml};
+
+/// The two ways to write a case file; the structure is the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// TOML.
+    Toml,
+    /// JSON.
+    Json,
+}
+
+impl Format {
+    /// The format that a text looks like: JSON begins with a brace, and TOML can't.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        if text
+            .trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n'])
+            .starts_with('{')
+        {
+            Self::Json
+        } else {
+            Self::Toml
+        }
+    }
+}
+
+/// Opens a case file.
+///
+/// # Errors
+/// [`CaseError`]: what is wrong, where, and what is accepted there.
+pub fn open(text: &str, format: Format) -> Result<Case, CaseError> {
+    if text.len() > limits::BYTES {
+        return Err(CaseError::TooLong {
+            most: limits::BYTES,
+        });
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    read(text, format).map_err(|wrong| wrong.placed(text))
+}
+
+fn read(text: &str, format: Format) -> Result<Case, CaseError> {
+    let root = match format {
+        Format::Toml => toml::read(text)?,
+        Format::Json => json::read(text)?,
+    };
+    Case::read(&root)
+}
+
+/// Writes a case file. What was unanswered is left out.
+///
+/// # Errors
+/// [`CaseError::Unwritable`] when the writer of the format refuses, which no case makes it do.
+pub fn save(case: &Case, format: Format) -> Result<String, CaseError> {
+    let file = case.file();
+    match format {
+        Format::Toml => ::toml::to_string(&file).map_err(|wrong| wrong.to_string()),
+        Format::Json => serde_json::to_string_pretty(&file)
+            .map(|text| text + "\n")
+            .map_err(|wrong| wrong.to_string()),
+    }
+    .map_err(CaseError::Unwritable)
+}

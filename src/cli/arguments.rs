@@ -1,0 +1,96 @@
+//! The arguments of the command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What is asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Command {
+    Help,
+    Version,
+    Assess(PathBuf, Writing),
+    Settle(PathBuf, Writing),
+    Rulebook,
+    Questions,
+    Schema(Schema),
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Writing {
+    /// As a listing for people.
+    Text,
+    /// As JSON for programs.
+    Json,
+}
+
+/// A format with a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Schema {
+    Case,
+    Answer,
+}
+
+/// The words and flags of a command line.
+#[derive(Default)]
+struct Given {
+    words: Vec<OsString>,
+    json: bool,
+    help: bool,
+    version: bool,
+}
+
+/// The command that the arguments ask for; the first is the program itself.
+///
+/// # Errors
+/// What is wrong with them, in one sentence.
+pub(super) fn command(
+    arguments: impl IntoIterator<Item = OsString>,
+) -> Result<Command, lexopt::Error> {
+    let given = given(arguments)?;
+    if given.help {
+        return Ok(Command::Help);
+    }
+    if given.version {
+        return Ok(Command::Version);
+    }
+    let writing = if given.json {
+        Writing::Json
+    } else {
+        Writing::Text
+    };
+    let words: Vec<String> = given
+        .words
+        .iter()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let file = || given.words.last().map(PathBuf::from).unwrap_or_default();
+    match (words.as_slice(), writing) {
+        (["assess", _], _) => Ok(Command::Assess(file(), writing)),
+        (["settle", _], _) => Ok(Command::Settle(file(), writing)),
+        (["rulebook"], Writing::Text) => Ok(Command::Rulebook),
+        (["questions"], Writing::Text) => Ok(Command::Questions),
+        (["schema", "case"], Writing::Text) => Ok(Command::Schema(Schema::Case)),
+        (["schema", "answer"], Writing::Text) => Ok(Command::Schema(Schema::Answer)),
+        ([], Writing::Text) => Err("a command is missing".into()),
+        (["assess" | "settle"], _) => Err("the case file is missing".into()),
+        (["schema"], _) => Err("say which schema: case or answer".into()),
+        (words, _) => Err(format!("there is no command \"{}\"", words.join(" ")).into()),
+    }
+}
+
+fn given(arguments: impl IntoIterator<Item = OsString>) -> Result<Given, lexopt::Error> {
+    let mut given = Given::default();
+    let mut parser = lexopt::Parser::from_iter(arguments);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            lexopt::Arg::Value(word) => given.words.push(word),
+            lexopt::Arg::Long("json") => given.json = true,
+            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => given.help = true,
+            lexopt::Arg::Long("version") | lexopt::Arg::Short('V') => given.version = true,
+            lexopt::Arg::Long(_) | lexopt::Arg::Short(_) => return Err(argument.unexpected()),
+        }
+    }
+    Ok(given)
+}

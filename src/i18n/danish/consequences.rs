@@ -1,0 +1,244 @@
+//! What follows from each choice: *Hvad sker der, hvis jeg svarer …?*
+
+use super::words::{Ground, fill, ground};
+use crate::domain::facts::{
+    Choice, Education, FactId, Form, Helper, HolidayPay, InterpretingTime, Offer, Overlap,
+    Programme, Purpose, Residence, Situation, SpecialQualifications, YesNo,
+};
+use crate::domain::law::parameters::{CVR_CONDITION, PROGRAMMES_CLOSED};
+use crate::i18n::Reader;
+
+const LOOKS_MET: &str = "Betingelsen ser opfyldt ud.";
+const NOT_HERE: &str =
+    "Så er der nok ikke hjælp at få fra denne ordning. Vi viser, hvad der kan passe bedre.";
+const COVERED: &str = "Loven dækker den slags job.";
+const NO_CHANGE: &str = "Det ændrer ikke noget.";
+
+/// What follows from a choice.
+pub(super) fn consequence(fact: FactId, choice: Choice, reader: &Reader<'_>) -> String {
+    let text = match choice {
+        Choice::Situation(it) => situation(it),
+        Choice::Form(it) => form(it),
+        Choice::Offer(it) => offer(it),
+        Choice::Programme(it) => programme(it, reader),
+        Choice::Education(it) => education(it),
+        Choice::Residence(it) => residence(it),
+        Choice::Purpose(it) => purpose(it),
+        Choice::Overlap(it) => overlap(it),
+        Choice::Helper(it) => helper(it),
+        Choice::SpecialQualifications(it) => special_qualifications(it),
+        Choice::HolidayPay(it) => holiday_pay(it),
+        Choice::Zone(_) => "Vi lægger tillægget for zonen til den første time.",
+        Choice::InterpretingTime(it) => interpreting_time(it),
+        Choice::YesNo(YesNo::Yes) => yes(fact),
+        Choice::YesNo(YesNo::No) => no(fact, reader),
+    };
+    fill(text, reader)
+}
+
+const fn situation(situation: Situation) -> &'static str {
+    match situation {
+        Situation::Employed => "Så spørger vi, hvilken slags job det er.",
+        Situation::SelfEmployed => "Loven dækker selvstændige. Pengene går til virksomheden.",
+        Situation::EnteringJob => "{Du} kan søge nu. Pengene kan komme, når jobbet er i gang.",
+        Situation::StartingBusiness => {
+            "{Du} kan søge nu. Pengene kan komme, når virksomheden er i gang."
+        }
+        Situation::InOffer => "Så spørger vi, hvilket tilbud det er.",
+        Situation::InEducation => "Så spørger vi, hvilken uddannelse det er.",
+    }
+}
+
+const fn form(form: Form) -> &'static str {
+    match form {
+        Form::Ordinary | Form::WageSubsidy | Form::Seniorjob => COVERED,
+        Form::Fleksjob => {
+            "Loven dækker fleksjob. Så spørger vi, hvad fleksjobbet allerede tager hånd om."
+        }
+        Form::Protected => NOT_HERE,
+    }
+}
+
+const fn offer(offer: Offer) -> &'static str {
+    match offer {
+        Offer::WorkPlacement => "Loven dækker praktikken. Så spørger vi, om der er et forløb.",
+        Offer::OtherOffer => "Så skal {du} også være i et bestemt forløb. Det spørger vi om.",
+        Offer::NoOffer => NOT_HERE,
+    }
+}
+
+fn programme(programme: Programme, reader: &Reader<'_>) -> &'static str {
+    match programme {
+        Programme::JobClarification => "Reglerne i § 4 a gælder.",
+        Programme::Resource | Programme::Revalidation => {
+            if PROGRAMMES_CLOSED.holds_on(reader.day) {
+                "Reglerne i § 4 a gælder, hvis forløbet er fra før den {lukket}."
+            } else {
+                "Reglerne i § 4 a gælder."
+            }
+        }
+        Programme::NoProgramme => "Så dækker loven kun virksomhedspraktik.",
+    }
+}
+
+const fn education(education: Education) -> &'static str {
+    match education {
+        Education::BeforeJob => "Der kan gives hjælp op til fuld tid, som er {fuld tid} om ugen.",
+        Education::CourseAtWork | Education::TradeCourse => "Kurset tæller som arbejdstid.",
+        Education::OutsideWorkingHours | Education::UnemployedListed => {
+            "Loftet er {uddannelsesloft} om ugen. Så spørger vi også om SPS, som er støtte fra \
+             skolen."
+        }
+        Education::OtherEducation => NOT_HERE,
+    }
+}
+
+const fn residence(residence: Residence) -> &'static str {
+    match residence {
+        Residence::Denmark => "{Du} søger i den kommune, hvor {du} bor.",
+        Residence::AbroadWorksInDenmark => {
+            "Loven kan gælde. Det er ikke helt klart, hvilken kommune der tager sagen."
+        }
+        Residence::FaroeOrGreenland => "Loven gælder ikke der.",
+    }
+}
+
+const fn purpose(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::WorkTasks => LOOKS_MET,
+        Purpose::InitialTraining | Purpose::Treatment | Purpose::OutsideWork => NOT_HERE,
+    }
+}
+
+const fn overlap(overlap: Overlap) -> &'static str {
+    match overlap {
+        Overlap::None => LOOKS_MET,
+        Overlap::Partly => "Den del tæller ikke med. Resten kan der være hjælp til.",
+        Overlap::Wholly => "Så er der ikke noget tilbage, som {du} kan få hjælp til her.",
+    }
+}
+
+const fn helper(helper: Helper) -> &'static str {
+    match helper {
+        Helper::Colleague | Helper::Manager => {
+            "Tilskuddet betaler for de timer, hvor der ikke er tid til andet arbejde."
+        }
+        Helper::NewHire => "Tilskuddet går til lønnen.",
+        Helper::TempAgency => "Der er det samme tilskud i timen, men ingen tillæg.",
+        Helper::Interpreter => "Der er særlige takster for tolkning. Dem spørger vi om.",
+        Helper::Several => "De må tilsammen ikke få flere timer, end der er bevilget.",
+    }
+}
+
+const fn special_qualifications(kind: SpecialQualifications) -> &'static str {
+    match kind {
+        SpecialQualifications::NotNeeded => "Så regner vi med den almindelige sats.",
+        SpecialQualifications::Accepted => "Så regner vi med den løn, du skriver bagefter.",
+        SpecialQualifications::Undecided => "Så viser vi tallet både med og uden.",
+    }
+}
+
+const fn holiday_pay(kind: HolidayPay) -> &'static str {
+    match kind {
+        HolidayPay::None => NO_CHANGE,
+        HolidayPay::Allowance => "Vi lægger {feriegodtgørelse} til.",
+        HolidayPay::Supplement => "Vi lægger {ferietillæg} til.",
+    }
+}
+
+const fn interpreting_time(time: InterpretingTime) -> &'static str {
+    match time {
+        InterpretingTime::Daytime => "Der er intet tillæg for tiden.",
+        InterpretingTime::Evening => "Der er et tillæg for aften og nat.",
+        InterpretingTime::WeekendOrHoliday => "Der er et tillæg for weekend og helligdage.",
+    }
+}
+
+/// What follows from yes. Facts that are not answered with yes or no have no such answer.
+const fn yes(fact: FactId) -> &'static str {
+    match fact {
+        FactId::Lasting | FactId::Considerable | FactId::OwnContent => LOOKS_MET,
+        FactId::NecessaryConsequence => "Det taler for hjælp. Kommunen vurderer hele sagen.",
+        FactId::ProgrammeBeforeReform => "Så gælder reglerne stadig.",
+        FactId::StudySupport => "Så er det SPS, der skal søges om til studiet.",
+        FactId::Substitute => NOT_HERE,
+        FactId::Redistribution => "Kommunen vurderer, om der så er brug for hjælp.",
+        FactId::FullTimeException => {
+            "Kommunen kan give hjælp op til fuld tid. Den vurderer det i hver sag."
+        }
+        FactId::AssistantApproved | FactId::CvrNumber => "Det er, som det skal være.",
+        FactId::InterestInInterpreter => {
+            "Så kan der som udgangspunkt ikke betales. Kommunen kan gøre en undtagelse."
+        }
+        FactId::InterpretingDemanding => "Vi lægger et tillæg til.",
+        FactId::Situation
+        | FactId::Form
+        | FactId::Offer
+        | FactId::Programme
+        | FactId::Education
+        | FactId::Residence
+        | FactId::Purpose
+        | FactId::Overlap
+        | FactId::WorkingHours
+        | FactId::NeededHours
+        | FactId::Helper
+        | FactId::InterpretingZone
+        | FactId::InterpretingHours
+        | FactId::InterpretingTime
+        | FactId::SpecialQualifications
+        | FactId::OrdinaryRate
+        | FactId::Wage
+        | FactId::GrantRate
+        | FactId::HolidayPay
+        | FactId::DocumentedAdditions
+        | FactId::Start
+        | FactId::ApplicationReceived => "",
+    }
+}
+
+/// What follows from no.
+fn no(fact: FactId, reader: &Reader<'_>) -> &'static str {
+    match fact {
+        FactId::Lasting
+        | FactId::Considerable
+        | FactId::OwnContent
+        | FactId::NecessaryConsequence => NOT_HERE,
+        FactId::ProgrammeBeforeReform => "Så kan vi ikke vurdere sagen. Vi viser andre ordninger.",
+        FactId::StudySupport | FactId::Substitute | FactId::Redistribution => LOOKS_MET,
+        FactId::FullTimeException if ground(reader.facts) == Ground::Education => {
+            "Så regner vi højst med loftet."
+        }
+        FactId::FullTimeException => {
+            "Så er svaret som udgangspunkt nej, fordi behovet er større end loftet."
+        }
+        FactId::AssistantApproved => "Så kan pengene først komme, når {du} har sagt ja.",
+        FactId::CvrNumber if CVR_CONDITION.holds_on(reader.day) => {
+            "Så kan pengene ikke udbetales, før der er et CVR-nummer."
+        }
+        FactId::CvrNumber => NO_CHANGE,
+        FactId::InterestInInterpreter => "Det er, som det skal være.",
+        FactId::InterpretingDemanding => "Der er intet tillæg for det.",
+        FactId::Situation
+        | FactId::Form
+        | FactId::Offer
+        | FactId::Programme
+        | FactId::Education
+        | FactId::Residence
+        | FactId::Purpose
+        | FactId::Overlap
+        | FactId::WorkingHours
+        | FactId::NeededHours
+        | FactId::Helper
+        | FactId::InterpretingZone
+        | FactId::InterpretingHours
+        | FactId::InterpretingTime
+        | FactId::SpecialQualifications
+        | FactId::OrdinaryRate
+        | FactId::Wage
+        | FactId::GrantRate
+        | FactId::HolidayPay
+        | FactId::DocumentedAdditions
+        | FactId::Start
+        | FactId::ApplicationReceived => "",
+    }
+}

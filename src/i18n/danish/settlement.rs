@@ -1,0 +1,167 @@
+//! A quarter's settlement: what is refunded, and what is not.
+
+use super::amounts::{date, hours, hours_per_week, money, weeks};
+use super::outcome::rate_of;
+use super::reasons::titled;
+use super::words::fill_with;
+use crate::domain::assessment::Bound;
+use crate::domain::facts::Helper;
+use crate::domain::quantity::Money;
+use crate::domain::quantity::rounding::to_hundredths;
+use crate::domain::rules::rate::student_rate::SubsidyRate;
+use crate::domain::settlement::{Absent, NoSettlement, Refusal, Settlement};
+use crate::i18n::{Reader, SettlementLine, Titled};
+
+/// What a quarter is refunded: the heading, and what it rests on.
+pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
+    let mut lines = vec![
+        format!(
+            "Bevillingen dækker {} i {}.",
+            hours(settlement.limit),
+            weeks(settlement.weeks)
+        ),
+        format!("Der er betalt for {}.", hours(settlement.paid)),
+    ];
+    if let Some(average) = settlement.average {
+        lines.push(format!("Det er {} i gennemsnit.", hours_per_week(average)));
+    }
+    lines.push(format!("Der dækkes {}.", hours(settlement.refunded)));
+    if let Some(cost) = settlement.cost {
+        // What the rounded cost leaves over the rounded subsidy, so that the page adds up.
+        let own = to_hundredths(cost.exact()).minus(to_hundredths(settlement.subsidy.exact()));
+        let figures = [("udgift", money(cost)), ("egen", money(Money::new(own)))];
+        lines.push(fill_with(
+            "Udgiften er {udgift}. Heraf betaler {arbejdsgiveren} selv {egen}.",
+            reader,
+            &figures,
+        ));
+    }
+    match settlement.subsidy_rate {
+        SubsidyRate::None => {}
+        SubsidyRate::Typed(_) | SubsidyRate::Dated { .. } => lines.push(format!(
+            "{} Det er satsen i bevillingen, der afgør det.",
+            rate_of(&settlement.subsidy_rate)
+        )),
+    }
+    Titled {
+        title: match settlement.bound {
+            Bound::Exactly | Bound::Provisional => {
+                format!(
+                    "Tilskuddet for kvartalet kan blive {}",
+                    money(settlement.subsidy)
+                )
+            }
+            Bound::AtMost => {
+                format!(
+                    "Tilskuddet for kvartalet kan højst blive {}",
+                    money(settlement.subsidy)
+                )
+            }
+        },
+        paragraphs: lines,
+    }
+}
+
+/// A line of a settlement.
+pub(super) fn line(line: SettlementLine) -> String {
+    match line {
+        SettlementLine::Assistant(number, helper) => {
+            format!("Hjælper {number}, {}", of(helper))
+        }
+        SettlementLine::Interpreting(number) => format!("Tolkning {number}"),
+        SettlementLine::Travel => "Rejser".to_owned(),
+        SettlementLine::Total => "I alt".to_owned(),
+    }
+}
+
+const fn of(helper: Helper) -> &'static str {
+    match helper {
+        Helper::Colleague => "kollega",
+        Helper::Manager => "leder",
+        Helper::NewHire => "nyansat",
+        Helper::TempAgency => "vikarbureau",
+        Helper::Interpreter => "tolk",
+        Helper::Several => "flere personer",
+    }
+}
+
+/// What is not refunded, and why.
+pub(super) fn refusal(refusal: Refusal, reader: &Reader<'_>) -> Titled {
+    let (words, figure) = match refusal {
+        Refusal::AboveGrant(over) => (
+            (
+                "{tal} er over bevillingen",
+                "Timerne er flere, end bevillingen dækker i kvartalet. Dem betaler virksomheden \
+                 selv.|Er der flere, der hjælper, sætter vi alles timer ned i samme forhold. Det \
+                 har ingen kilde afgjort.",
+            ),
+            hours(over),
+        ),
+        Refusal::SicknessRefundedElsewhere(absent, sick) => (
+            (
+                sick_elsewhere(absent),
+                "Virksomheden får sygedagpenge eller barselspenge for timerne. Så dækkes de ikke \
+                 også her.",
+            ),
+            hours(sick),
+        ),
+        Refusal::NoDutyToPay(absent, sick) => (
+            (
+                no_duty(absent),
+                "Fravær dækkes kun, når virksomheden har pligt til at betale løn for timerne.",
+            ),
+            hours(sick),
+        ),
+        Refusal::TooLongBeforeApplication { first_payable } => (
+            (
+                "Tiden før den {tal} dækkes ikke",
+                "Kommunen kan højst betale {tilbage} tilbage fra den dag, den fik ansøgningen.",
+            ),
+            date(first_payable),
+        ),
+        Refusal::AdditionsForTempAgency => (
+            (
+                "Tillæg til et vikarbureau dækkes ikke",
+                "Feriepenge og andre tillæg kan ikke dækkes, når hjælpen er fra et vikarbureau.",
+            ),
+            String::new(),
+        ),
+        Refusal::NoTariff => (
+            (
+                "Tolkning fra før den {takst fra}",
+                "Vi kender ikke taksterne for den tid. Derfor er opgaven ikke regnet med.",
+            ),
+            String::new(),
+        ),
+    };
+    titled(words, reader, &[("tal", figure)])
+}
+
+const fn sick_elsewhere(absent: Absent) -> &'static str {
+    match absent {
+        Absent::Person => "{tal}, hvor {du} var syg, dækkes et andet sted fra",
+        Absent::Assistant => "{tal}, hvor den, der hjælper, var syg, dækkes et andet sted fra",
+    }
+}
+
+const fn no_duty(absent: Absent) -> &'static str {
+    match absent {
+        Absent::Person => "{tal}, hvor {du} var syg, uden pligt til at betale løn",
+        Absent::Assistant => "{tal}, hvor den, der hjælper, var syg, uden pligt til at betale løn",
+    }
+}
+
+/// Why there is no settlement.
+pub(super) fn no_settlement(why: NoSettlement, reader: &Reader<'_>) -> Titled {
+    let words = match why {
+        NoSettlement::NotCovered => (
+            "Kvartalet ligger før de regler, vi har læst",
+            "Vi kan regne på tiden fra den {første dag}. Spørg kommunen om tiden før.",
+        ),
+        NoSettlement::NoRate => (
+            "Vi kender ingen sats for kvartalet",
+            "Skriv satsen fra bevillingen, så regner vi på kroner.",
+        ),
+    };
+    titled(words, reader, &[])
+}

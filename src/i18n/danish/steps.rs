@@ -1,0 +1,270 @@
+//! The steps of a calculation: a sentence for people, a formula for case workers.
+
+use super::amounts::{DECIMALS, figure, hours_of_week, hours_per_week};
+use super::terms::term;
+use super::words::fill_with;
+use crate::domain::quantity::rounding::{parts_that_add_up, to_hundredths};
+use crate::domain::quantity::{Exact, HoursPerWeek, Money};
+use crate::domain::rules::RuleId;
+use crate::domain::trace::{Figure, Operand, Operation, Step, Term};
+use crate::i18n::Reader;
+use crate::i18n::number::{fixed, is_exact, short};
+use crate::i18n::template::{capitalised, stop};
+
+/// A step in a sentence, with the numbers in place.
+pub(super) fn sentence(step: &Step, reader: &Reader<'_>) -> String {
+    match (step.rule, step.operation, step.operands.as_slice()) {
+        (RuleId::Hr04, Operation::ProductOverLast, _) => exception(step, reader),
+        (_, Operation::ProductOverLast, [at_full_time, worked, over]) => {
+            ceiling(step, [at_full_time, worked, over], reader)
+        }
+        (_, operation, _) => plain(step, operation),
+    }
+}
+
+fn plain(step: &Step, operation: Operation) -> String {
+    let name = capitalised(name_of(step.term, step.rule));
+    let result = figure(step.result);
+    stop(match operation {
+        Operation::Is => format!("{name} er {result}"),
+        Operation::Product | Operation::ProductOverLast => {
+            format!("{name} er {} = {result}", chain(step, " × "))
+        }
+        Operation::Difference => {
+            let operands: Vec<String> = step
+                .operands
+                .iter()
+                .map(|operand| figure(operand.figure))
+                .collect();
+            let left = figure(difference(step));
+            format!("{name} er {} = {left}", operands.join(" − "))
+        }
+        Operation::Sum => match parts(step).as_slice() {
+            [] | [_] => format!("{name} er {result}"),
+            several => format!("{name} er {} = {result}", several.join(" + ")),
+        },
+        Operation::Smallest => {
+            let numbers: Vec<String> = step
+                .operands
+                .iter()
+                .map(|operand| {
+                    format!("{} er {}", name_of(operand.term, step.rule), shown(operand))
+                })
+                .collect();
+            let numbers = capitalised(&numbers.join(", og "));
+            format!("{numbers}. Vi bruger det mindste tal: {result}")
+        }
+    })
+}
+
+/// What a figure stands for. In the interpreters' tariff the base is no wage.
+fn name_of(figure: Term, rule: RuleId) -> &'static str {
+    if figure == Term::Base && rule == RuleId::In01 {
+        "prisen for timerne"
+    } else {
+        term(figure)
+    }
+}
+
+/// The ceiling of a job: `20 × 30 ÷ 37`, and why.
+fn ceiling(step: &Step, operands: [&Operand; 3], reader: &Reader<'_>) -> String {
+    let [at_full_time, worked, over] = operands;
+    let figures = [
+        ("loftet", of_week(step.result)),
+        ("tid", of_week(worked.figure)),
+        ("alle job", of_week(over.figure)),
+        (
+            "regnestykke",
+            format!(
+                "{} × {} ÷ {} = {}",
+                number(at_full_time.figure),
+                number(worked.figure),
+                number(over.figure),
+                per_week(step.result)
+            ),
+        ),
+    ];
+    let text = if step.rule == RuleId::Hr01 {
+        "Loftet er {loftet} om ugen, fordi {du} arbejder på fuld tid ({tid})."
+    } else if step.rule == RuleId::Hr03 {
+        "Loftet er {loftet} om ugen. {Du} arbejder {tid}, og loftet stiger ikke over fuld tid \
+         ({fuld tid})."
+    } else if step.rule == RuleId::Hr15 && over.term == Term::FullTimeOrAllJobs {
+        "Loftet i jobbet på {tid} er {regnestykke}, fordi jobbene tilsammen er {alle job}."
+    } else if step.rule == RuleId::Hr15 {
+        "Loftet i jobbet på {tid} er {regnestykke}."
+    } else {
+        "Loftet er {regnestykke}, fordi {du} arbejder {tid}."
+    };
+    fill_with(text, reader, &figures)
+}
+
+/// What the full-time exception gives at most.
+fn exception(step: &Step, reader: &Reader<'_>) -> String {
+    fill_with(
+        "Med undtagelsen er loftet {loftet} om ugen. Det er aldrig mere end arbejdstiden og aldrig \
+         mere end fuld tid ({fuld tid}).",
+        reader,
+        &[("loftet", of_week(step.result))],
+    )
+}
+
+fn per_week(it: Figure) -> String {
+    hours_per_week(HoursPerWeek::new(it.exact()))
+}
+
+fn of_week(it: Figure) -> String {
+    hours_of_week(HoursPerWeek::new(it.exact()))
+}
+
+fn number(it: Figure) -> String {
+    let plain = short(it.exact(), DECIMALS);
+    about(it, plain)
+}
+
+/// The operands with a sign between them.
+fn chain(step: &Step, sign: &str) -> String {
+    let operands: Vec<String> = step.operands.iter().map(shown).collect();
+    operands.join(sign)
+}
+
+/// An operand as it is shown; one that is rounded is said to be.
+fn shown(operand: &Operand) -> String {
+    about(operand.figure, figure(operand.figure))
+}
+
+fn about(it: Figure, text: String) -> String {
+    if is_exact(scaled(it), DECIMALS) {
+        text
+    } else {
+        format!("cirka {text}")
+    }
+}
+
+/// The number that is shown: a share is shown in hundredths.
+fn scaled(it: Figure) -> Exact {
+    match it {
+        Figure::Share(share) => share.percent(),
+        Figure::Hours(_)
+        | Figure::HoursPerWeek(_)
+        | Figure::Weeks(_)
+        | Figure::Rate(_)
+        | Figure::Money(_) => it.exact(),
+    }
+}
+
+/// What is left of the first operand as both are shown, so that the sentence adds up.
+fn difference(step: &Step) -> Figure {
+    let Figure::Money(_) = step.result else {
+        return step.result;
+    };
+    let mut rounded = step
+        .operands
+        .iter()
+        .map(|operand| to_hundredths(operand.figure.exact()));
+    let first = rounded.next().unwrap_or(Exact::ZERO);
+    Figure::Money(Money::new(rounded.fold(first, Exact::minus)))
+}
+
+/// The parts of a sum that are not zero; rounded amounts are adjusted so that they add up.
+fn parts(step: &Step) -> Vec<String> {
+    let parts: Vec<Figure> = step
+        .operands
+        .iter()
+        .map(|operand| operand.figure)
+        .filter(|part| !part.exact().is_zero())
+        .collect();
+    let exact: Vec<Exact> = parts.iter().map(|part| part.exact()).collect();
+    let rounded = parts_that_add_up(&exact);
+    parts
+        .iter()
+        .zip(rounded)
+        .map(|(part, rounded)| match part {
+            Figure::Money(_) => figure(Figure::Money(Money::new(rounded))),
+            Figure::HoursPerWeek(_) => hours_per_week(HoursPerWeek::new(rounded)),
+            Figure::Hours(_) | Figure::Weeks(_) | Figure::Rate(_) | Figure::Share(_) => {
+                figure(*part)
+            }
+        })
+        .collect()
+}
+
+/// Decimals in formulas, where case workers check the figures.
+const FORMULA_DECIMALS: u32 = 4;
+
+/// A step as a formula: terms, numbers and result.
+pub(super) fn formula(step: &Step) -> String {
+    let operation = match step.operation {
+        Operation::Is => "=",
+        Operation::Product | Operation::ProductOverLast => "×",
+        Operation::Smallest => ";",
+        Operation::Difference => "−",
+        Operation::Sum => "+",
+    };
+    let terms = joined(step, operation, |operand| {
+        name_of(operand.term, step.rule).to_owned()
+    });
+    let numbers = joined(step, operation, |operand| {
+        format!(
+            "{}{}",
+            approximately(operand.figure),
+            precise(operand.figure)
+        )
+    });
+    let equals = match approximately(step.result) {
+        "" => "=",
+        sign => sign,
+    };
+    let result = precise(step.result);
+    let name = name_of(step.term, step.rule);
+    match step.operation {
+        Operation::Is => format!("{name} = {terms} {equals} {result}"),
+        Operation::Smallest => format!("{name} = min({terms}) = min({numbers}) {equals} {result}"),
+        Operation::Product
+        | Operation::ProductOverLast
+        | Operation::Difference
+        | Operation::Sum => format!("{name} = {terms} = {numbers} {equals} {result}"),
+    }
+}
+
+/// The operands with the sign between them; the last one is divided by where the step says so.
+fn joined(step: &Step, sign: &str, words: impl Fn(&Operand) -> String) -> String {
+    let last = step.operands.len().saturating_sub(1);
+    let mut text = String::new();
+    for (place, operand) in step.operands.iter().enumerate() {
+        if place > 0 {
+            let divides = step.operation == Operation::ProductOverLast && place == last;
+            let sign = if divides { "÷" } else { sign };
+            text.push_str(if sign == ";" { "; " } else { " " });
+            if sign != ";" {
+                text.push_str(sign);
+                text.push(' ');
+            }
+        }
+        text.push_str(&words(operand));
+    }
+    text
+}
+
+/// A number with enough decimals to check it.
+fn precise(it: Figure) -> String {
+    let number = scaled(it);
+    match it {
+        Figure::Money(_) | Figure::Rate(_) if is_exact(number, DECIMALS) => fixed(number, DECIMALS),
+        Figure::Share(_) => format!("{} %", short(number, FORMULA_DECIMALS)),
+        Figure::Money(_)
+        | Figure::Rate(_)
+        | Figure::Hours(_)
+        | Figure::HoursPerWeek(_)
+        | Figure::Weeks(_) => short(number, FORMULA_DECIMALS),
+    }
+}
+
+/// The mark of a number that is rounded even so.
+fn approximately(it: Figure) -> &'static str {
+    if is_exact(scaled(it), FORMULA_DECIMALS) {
+        ""
+    } else {
+        "≈"
+    }
+}

@@ -1,0 +1,41 @@
+//! Every word, number and date that a user reads.
+//!
+//! [`Catalogue`] is what a language must be able to say; [`Danish`] says it. The builders decide
+//! what stands on which page, the same in every language: [`question_page`], [`review_page`],
+//! [`result_page`], [`settlement_page`] and [`start_page`] make the plain data of [`page`].
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        clippy::float_arithmetic,
+        clippy::wildcard_enum_match_arm
+    )
+)]
+
+mod catalogue;
+mod danish;
+mod label;
+pub mod number;
+pub mod page;
+pub mod plain;
+mod present_money;
+mod present_question;
+mod present_result;
+mod present_review;
+mod present_settlement;
+mod present_start;
+mod sources;
+mod template;
+
+pub use catalogue::{
+    Catalogue, Explained, FieldText, Reader, SettlementCatalogue, StartText, SwitchText, Titled,
+};
+pub use danish::Danish;
+pub use label::{Column, Label, Reading, SettlementLine};
+pub use present_question::question_page;
+pub use present_result::{result_of, result_page};
+pub use present_review::review_page;
+pub use present_settlement::settlement_page;
+pub use present_start::start_page;

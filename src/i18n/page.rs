@@ -1,0 +1,374 @@
+//! The pages as plain data: every word, number and date on them, ready to be shown.
+//!
+//! `ui` renders these and adds nothing; the command line prints the same result page.
+
+use crate::domain::facts::FactId;
+use crate::interview::{Door, Field, Picked, WagePeriod};
+
+/// What stands around every page, always at the same place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// The calculator's name.
+    pub name: String,
+    /// The link to the page's content.
+    pub skip_to_content: String,
+    /// Where a person can help. It names the municipality, and the jobcentre that it was, once;
+    /// every other text of the page says "the municipality" only.
+    pub help: String,
+    /// What the calculator is, and where it has its rules from.
+    pub footer: Vec<String>,
+}
+
+/// What is shown when the calculator can't run: plain texts for the page's own HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recovery {
+    /// The heading.
+    pub title: String,
+    /// The browser can't run it.
+    pub no_webassembly: String,
+    /// It could not be fetched.
+    pub not_loaded: String,
+    /// It stopped by a fault.
+    pub stopped: String,
+    /// The link that tries again.
+    pub try_again: String,
+    /// Scripts are switched off.
+    pub no_script: String,
+}
+
+/// A way in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoorLink {
+    /// Which.
+    pub door: Door,
+    /// The link.
+    pub label: String,
+    /// Whom it is for, in one line.
+    pub line: String,
+    /// What to know in short: of use where the link leads nowhere, without any script.
+    pub about: Passage,
+}
+
+/// The start page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartPage {
+    /// The title of the browser tab.
+    pub tab_title: String,
+    /// The h1.
+    pub title: String,
+    /// Something to tell once: the answers were deleted.
+    pub notice: Option<String>,
+    /// What it is and whom it is for.
+    pub introduction: Vec<String>,
+    /// How many questions and minutes it takes.
+    pub effort: String,
+    /// The heading over the doors.
+    pub doors_title: String,
+    /// The doors.
+    pub doors: Vec<DoorLink>,
+    /// What is kept, and what is not.
+    pub privacy: Passage,
+    /// What the answer is, and what it is not.
+    pub limits: Passage,
+    /// What to do where the calculator can't run.
+    pub without_script: Passage,
+    /// The ceilings by working hours: of use without any script.
+    pub ceilings: Table,
+}
+
+/// A quarter's settlement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettlementPage {
+    /// What is refunded, in one sentence: the h1.
+    pub heading: String,
+    /// "Et skøn, ikke en afgørelse", and why.
+    pub status: String,
+    /// What it rests on, in sentences.
+    pub paragraphs: Vec<String>,
+    /// The lines of the account.
+    pub table: Option<Table>,
+    /// What is not refunded, and why.
+    pub not_refunded: Vec<Passage>,
+    /// How it was worked out.
+    pub steps: Vec<StepText>,
+}
+
+/// A link to a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceLink {
+    /// As lawyers write it: `Bekendtgørelsen § 15, stk. 1`.
+    pub text: String,
+    /// The official address, where there is one.
+    pub address: Option<&'static str>,
+    /// How sure we are, in words, unless it was read in full in the law.
+    pub confidence: Option<String>,
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionPage {
+    /// The fact asked for.
+    pub fact: FactId,
+    /// The title of the browser tab, with the error prefix when there are errors.
+    pub tab_title: String,
+    /// Which part of the way this is: "Du er ved: Arbejdstid".
+    pub part: String,
+    /// Something that the last change brought about: "2 nye spørgsmål, fordi …".
+    pub notice: Option<String>,
+    /// The question: the h1.
+    pub title: String,
+    /// One or two short sentences under it.
+    pub hint: Option<String>,
+    /// What is answered with.
+    pub control: Control,
+    /// *Hvorfor spørger vi?*
+    pub why: Why,
+    /// The errors, first at the top of the page; the same words stand at the fields.
+    pub errors: Vec<ErrorText>,
+}
+
+/// An error in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorText {
+    /// The field it is about.
+    pub field: Field,
+    /// What to do.
+    pub text: String,
+}
+
+/// *Hvorfor spørger vi?*
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// Why the fact matters.
+    pub reason: String,
+    /// What follows from each answer: the answer, and what it means.
+    pub consequences: Vec<(String, String)>,
+    /// The rules behind it.
+    pub sources: Vec<SourceLink>,
+}
+
+/// What a question is answered with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Control {
+    /// Radio buttons.
+    Radios(Vec<Radio>),
+    /// Text fields, and a button for "I don't know".
+    Texts {
+        /// The fields.
+        fields: Vec<TextField>,
+        /// Whether a wage is per hour or per month, where that is asked: each with its label, and
+        /// whether it is selected.
+        wage_periods: Vec<(WagePeriod, String, bool)>,
+        /// The label of the button that adds a job, where more jobs can be added.
+        add_job: Option<String>,
+        /// The label of the button that takes the last job away, where there are several.
+        remove_job: Option<String>,
+        /// The label of the button for "I don't know", where one can say so.
+        unknown: Option<String>,
+    },
+}
+
+/// One radio button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Radio {
+    /// What it picks.
+    pub picked: Picked,
+    /// Its label.
+    pub label: String,
+    /// A short explanation under the label.
+    pub hint: Option<String>,
+    /// Whether it is selected.
+    pub selected: bool,
+}
+
+/// One text field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextField {
+    /// The field.
+    pub field: Field,
+    /// Its label.
+    pub label: String,
+    /// An example of what to write, under the label.
+    pub hint: Option<String>,
+    /// The unit behind it: `timer om ugen`.
+    pub unit: String,
+    /// What was typed.
+    pub value: String,
+    /// What to do, if it can't be read.
+    pub error: Option<String>,
+    /// Whether a telephone should show its number keyboard.
+    pub numeric: bool,
+}
+
+/// *Tjek dine svar*.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewPage {
+    /// The title of the browser tab.
+    pub tab_title: String,
+    /// The h1.
+    pub title: String,
+    /// What to do here.
+    pub introduction: String,
+    /// Something that the last change brought about.
+    pub notice: Option<String>,
+    /// The answers by part: its name, and its rows.
+    pub parts: Vec<(String, Vec<ReviewRow>)>,
+    /// The label of the button that shows the result.
+    pub show_result: String,
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewRow {
+    /// The fact.
+    pub fact: FactId,
+    /// The question in short.
+    pub question: String,
+    /// The answer, read back in words.
+    pub answer: String,
+    /// The hidden words after *Ændr* in the link: `arbejdstid`.
+    pub change: String,
+}
+
+/// How a condition looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// *Ser opfyldt ud*.
+    Met,
+    /// *Ser ikke opfyldt ud*.
+    NotMet,
+    /// *Vurderes af kommunen*.
+    Weighed,
+    /// *Ikke besvaret*, or not known.
+    Open,
+}
+
+/// One condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConditionLine {
+    /// The fact that decides it.
+    pub fact: FactId,
+    /// How it looks.
+    pub mark: Mark,
+    /// The same in words.
+    pub mark_text: String,
+    /// The condition.
+    pub title: String,
+    /// The answer that decided it.
+    pub answer: String,
+    /// Why, with the numbers, where it is not simply met.
+    pub reason: Option<String>,
+    /// The hidden words after *Ændr* in the link.
+    pub change: String,
+    /// Where it stands.
+    pub source: SourceLink,
+}
+
+/// A heading with paragraphs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// The heading.
+    pub title: String,
+    /// The paragraphs.
+    pub paragraphs: Vec<String>,
+    /// Where it stands, where it is about a rule.
+    pub sources: Vec<SourceLink>,
+}
+
+/// A table: a caption, headings, and rows whose first cell is a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What it shows.
+    pub caption: String,
+    /// The headings of the columns.
+    pub headings: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// One step of a calculation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepText {
+    /// In a sentence, with the numbers in place.
+    pub sentence: String,
+    /// As a formula, for case workers.
+    pub formula: String,
+    /// Where the rule stands.
+    pub source: SourceLink,
+}
+
+/// A reading that can be switched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Switch {
+    /// What can be read in two ways.
+    pub legend: String,
+    /// Why.
+    pub explanation: String,
+    /// The two readings: the event that chooses it, its label, whether it is chosen.
+    pub options: Vec<(crate::interview::Event, String, bool)>,
+}
+
+/// The hours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HoursSection {
+    /// The heading.
+    pub title: String,
+    /// What they are and what they mean in a week, in sentences.
+    pub paragraphs: Vec<String>,
+    /// Ceilings by working hours, or by job.
+    pub table: Option<Table>,
+}
+
+/// The money.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoneySection {
+    /// The heading.
+    pub title: String,
+    /// The rate it rests on, whose wage, what is not included, in sentences.
+    pub paragraphs: Vec<String>,
+    /// A warning about the rate: not confirmed, old.
+    pub warnings: Vec<String>,
+    /// The amounts by period.
+    pub table: Option<Table>,
+    /// The words of the link that changes the rate.
+    pub change_rate: Option<String>,
+    /// Readings that can be switched.
+    pub switches: Vec<Switch>,
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResultPage {
+    /// The title of the browser tab: no answer in it.
+    pub tab_title: String,
+    /// The answer in one sentence with the hours in it: the h1.
+    pub heading: String,
+    /// "Et skøn, ikke en afgørelse", and why.
+    pub status: String,
+    /// The date of the law and the rate it rests on, and what is uncertain.
+    pub basis: Vec<String>,
+    /// What it turns on: reasons, forks, what is missing.
+    pub turning_points: Vec<Passage>,
+    /// The conditions.
+    pub conditions: Vec<ConditionLine>,
+    /// The hours.
+    pub hours: Option<HoursSection>,
+    /// The money.
+    pub money: Option<MoneySection>,
+    /// Whether and when it can be paid.
+    pub payment: Vec<Passage>,
+    /// How it was worked out.
+    pub steps: Vec<StepText>,
+    /// What the municipality weighs, and what helps.
+    pub weighed: Vec<Passage>,
+    /// Other schemes that may fit.
+    pub schemes: Vec<Passage>,
+    /// What to do next.
+    pub next_steps: Vec<String>,
+    /// Good to know: rules that decide nothing here.
+    pub good_to_know: Vec<Passage>,
+    /// The label of the button that goes on although the outcome is settled.
+    pub answer_the_rest: Option<String>,
+    /// The label of the button that asks for the money too.
+    pub ask_for_money: Option<String>,
+}

@@ -1,0 +1,177 @@
+//! Pages as plain text, for a terminal: headings, lines, lists and tables that read well as
+//! they are, and as Markdown.
+
+use super::catalogue::Catalogue;
+use super::label::Label;
+use super::page::{
+    ConditionLine, HoursSection, MoneySection, Passage, ResultPage, SettlementPage, SourceLink,
+    StepText, Table,
+};
+
+/// A result page.
+#[must_use]
+pub fn result(page: &ResultPage, catalogue: &dyn Catalogue) -> String {
+    let mut text = Text::new(&page.heading, &page.status);
+    let label = |label| catalogue.label(label);
+    text.list(label(Label::Basis), &page.basis);
+    text.passages(label(Label::TurningPoints), &page.turning_points);
+    text.conditions(label(Label::Conditions), &page.conditions);
+    if let Some(hours) = &page.hours {
+        text.hours(hours);
+    }
+    if let Some(money) = &page.money {
+        text.money(money, catalogue);
+    }
+    text.passages(label(Label::Payment), &page.payment);
+    text.steps(label(Label::Steps), &page.steps);
+    text.passages(label(Label::Weighed), &page.weighed);
+    text.passages(label(Label::Schemes), &page.schemes);
+    text.list(label(Label::NextSteps), &page.next_steps);
+    text.passages(label(Label::GoodToKnow), &page.good_to_know);
+    text.end(catalogue)
+}
+
+/// A settlement page.
+#[must_use]
+pub fn settlement(page: &SettlementPage, catalogue: &dyn Catalogue) -> String {
+    let mut text = Text::new(&page.heading, &page.status);
+    text.paragraphs(&page.paragraphs);
+    if let Some(table) = &page.table {
+        text.table(table);
+    }
+    text.passages(catalogue.label(Label::NotRefunded), &page.not_refunded);
+    text.steps(catalogue.label(Label::Steps), &page.steps);
+    text.end(catalogue)
+}
+
+/// The text as far as it is written.
+struct Text(String);
+
+impl Text {
+    fn new(heading: &str, status: &str) -> Self {
+        Self(format!("# {heading}\n\n{status}\n"))
+    }
+
+    /// Ends with where a person can help.
+    fn end(mut self, catalogue: &dyn Catalogue) -> String {
+        self.line("");
+        self.line(&catalogue.frame().help);
+        self.0
+    }
+
+    fn line(&mut self, line: &str) {
+        self.0.push_str(line);
+        self.0.push('\n');
+    }
+
+    fn heading(&mut self, heading: &str) {
+        self.line("");
+        self.line(&format!("## {heading}"));
+        self.line("");
+    }
+
+    fn paragraphs(&mut self, paragraphs: &[String]) {
+        for paragraph in paragraphs {
+            self.line("");
+            self.line(paragraph);
+        }
+    }
+
+    fn list(&mut self, heading: &str, items: &[String]) {
+        if items.is_empty() {
+            return;
+        }
+        self.heading(heading);
+        for item in items {
+            self.line(&format!("- {item}"));
+        }
+    }
+
+    fn passages(&mut self, heading: &str, passages: &[Passage]) {
+        if passages.is_empty() {
+            return;
+        }
+        self.heading(heading);
+        for passage in passages {
+            self.line(&format!("- **{}**", passage.title));
+            for paragraph in &passage.paragraphs {
+                self.line(&format!("  {paragraph}"));
+            }
+            for source in &passage.sources {
+                self.line(&format!("  [{}]", source_text(source)));
+            }
+        }
+    }
+
+    fn conditions(&mut self, heading: &str, conditions: &[ConditionLine]) {
+        self.heading(heading);
+        for condition in conditions {
+            self.line(&format!(
+                "- {}: **{}**",
+                condition.mark_text, condition.title
+            ));
+            let reason = condition
+                .reason
+                .as_deref()
+                .map_or_else(String::new, |reason| format!(" {reason}"));
+            self.line(&format!(
+                "  »{}«.{reason} [{}]",
+                condition.answer,
+                source_text(&condition.source)
+            ));
+        }
+    }
+
+    fn hours(&mut self, section: &HoursSection) {
+        self.heading(&section.title);
+        self.0.pop();
+        self.paragraphs(&section.paragraphs);
+        if let Some(table) = &section.table {
+            self.table(table);
+        }
+    }
+
+    fn money(&mut self, section: &MoneySection, catalogue: &dyn Catalogue) {
+        self.heading(&section.title);
+        self.0.pop();
+        self.paragraphs(&section.paragraphs);
+        if let Some(table) = &section.table {
+            self.table(table);
+        }
+        self.list(catalogue.label(Label::Warning), &section.warnings);
+    }
+
+    fn steps(&mut self, heading: &str, steps: &[StepText]) {
+        if steps.is_empty() {
+            return;
+        }
+        self.heading(heading);
+        for (place, step) in steps.iter().enumerate() {
+            let number = place.saturating_add(1);
+            self.line(&format!("{number}. {}", step.sentence));
+            self.line(&format!(
+                "   {} [{}]",
+                step.formula,
+                source_text(&step.source)
+            ));
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.line("");
+        self.line(&table.caption);
+        self.line("");
+        self.line(&format!("| {} |", table.headings.join(" | ")));
+        self.line(&format!("|{}", " --- |".repeat(table.headings.len())));
+        for row in &table.rows {
+            self.line(&format!("| {} |", row.join(" | ")));
+        }
+    }
+}
+
+fn source_text(source: &SourceLink) -> String {
+    match &source.confidence {
+        Some(confidence) => format!("{}. {confidence}", source.text),
+        None => source.text.clone(),
+    }
+}

@@ -1,0 +1,272 @@
+//! The hours and the money of a result, with their tables.
+
+use super::catalogue::{Catalogue, Reader};
+use super::label::{Column, Label, Reading};
+use super::number::NO_NUMBER;
+use super::page::{HoursSection, MoneySection, Switch, Table};
+use crate::domain::assessment::{
+    Assessment, Estimate, HoursStatus, InterpretingEstimate, NoEstimate, NoHours, PeriodAmounts,
+};
+use crate::domain::facts::{Answer, HolidayBase, HolidayPay, MonthReading, QuarterReading};
+use crate::domain::quantity::rounding::{parts_that_add_up, to_hundredths};
+use crate::domain::quantity::{Exact, HoursPerWeek, Money};
+use crate::interview::Event;
+
+/// The hours, unless the outcome rules them out.
+pub(super) fn hours_section(
+    assessment: &Assessment,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> Option<HoursSection> {
+    if assessment.hours.status == HoursStatus::None(NoHours::OutcomeRulesOut) {
+        return None;
+    }
+    let text = catalogue.hours_section(assessment, reader);
+    Some(HoursSection {
+        title: text.title,
+        paragraphs: text.paragraphs,
+        table: ceilings(assessment, catalogue).or_else(|| jobs(assessment, catalogue)),
+    })
+}
+
+fn headings<const N: usize>(columns: [Column; N], catalogue: &dyn Catalogue) -> Vec<String> {
+    columns
+        .map(|column| catalogue.column(column).to_owned())
+        .to_vec()
+}
+
+/// The ceilings by working hours, where the person's own are not known.
+fn ceilings(assessment: &Assessment, catalogue: &dyn Catalogue) -> Option<Table> {
+    let rows = &assessment.hours.ceiling_table;
+    (!rows.is_empty()).then(|| Table {
+        caption: catalogue.ceilings_caption().to_owned(),
+        headings: headings([Column::WorkingHours, Column::Ceiling], catalogue),
+        rows: rows
+            .iter()
+            .map(|(working_hours, ceiling)| {
+                [working_hours, ceiling]
+                    .map(|hours| catalogue.hours_of_week(*hours))
+                    .to_vec()
+            })
+            .collect(),
+    })
+}
+
+/// Each job, where there are several.
+fn jobs(assessment: &Assessment, catalogue: &dyn Catalogue) -> Option<Table> {
+    let jobs = &assessment.hours.jobs;
+    if jobs.len() < 2 {
+        return None;
+    }
+    let columns = [
+        Column::Job,
+        Column::WorkingHours,
+        Column::Ceiling,
+        Column::Need,
+        Column::Hours,
+    ];
+    let hours = |hours: Option<HoursPerWeek>| {
+        hours.map_or_else(
+            || NO_NUMBER.to_owned(),
+            |hours| catalogue.hours_of_week(hours),
+        )
+    };
+    let rows = jobs.iter().enumerate().map(|(place, job)| {
+        vec![
+            catalogue.job(place.saturating_add(1)),
+            hours(job.working_hours),
+            hours(Some(job.ceiling)),
+            hours(job.need),
+            hours(job.figure()),
+        ]
+    });
+    Some(Table {
+        caption: catalogue.jobs_caption().to_owned(),
+        headings: headings(columns, catalogue),
+        rows: rows.collect(),
+    })
+}
+
+/// The money, where it is asked for.
+pub(super) fn money_section(
+    assessment: &Assessment,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> Option<MoneySection> {
+    if !reader.wants_money() {
+        return None;
+    }
+    if let Some(interpreting) = &assessment.interpreting {
+        return Some(of_interpreting(interpreting, reader, catalogue));
+    }
+    let change_rate = Some(catalogue.label(Label::ChangeRate).to_owned());
+    match &assessment.estimate {
+        Ok(estimate) => {
+            let text = catalogue.money_section(estimate, reader);
+            Some(MoneySection {
+                title: text.title,
+                paragraphs: text.paragraphs,
+                warnings: catalogue.rate_warnings(estimate, reader),
+                table: Some(amounts(estimate, catalogue)),
+                change_rate,
+                switches: switches(estimate, reader, catalogue),
+            })
+        }
+        Err(why) => catalogue
+            .no_estimate(*why, reader)
+            .map(|text| MoneySection {
+                title: text.title,
+                paragraphs: text.paragraphs,
+                warnings: Vec::new(),
+                table: None,
+                change_rate: match why {
+                    NoEstimate::NoRate => change_rate,
+                    NoEstimate::NoHours | NoEstimate::Interpreting => None,
+                },
+                switches: Vec::new(),
+            }),
+    }
+}
+
+fn of_interpreting(
+    estimate: &InterpretingEstimate,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> MoneySection {
+    let text = catalogue.interpreting(estimate, reader);
+    MoneySection {
+        title: text.title,
+        paragraphs: text.paragraphs,
+        warnings: catalogue.tariff_warnings(reader),
+        table: None,
+        change_rate: None,
+        switches: Vec::new(),
+    }
+}
+
+/// The columns between the hours and the total: only what there is.
+type Part = (Column, fn(&PeriodAmounts) -> Money);
+
+const PARTS: [Part; 3] = [
+    (Column::WageSubsidy, |amounts| amounts.base),
+    (Column::HolidayPay, |amounts| amounts.holiday_pay),
+    (Column::Additions, |amounts| amounts.documented),
+];
+
+/// The amounts by period. Each is rounded by itself; inside one period the parts add up.
+fn amounts(estimate: &Estimate, catalogue: &dyn Catalogue) -> Table {
+    let any = |part: &Part| estimate.amounts.iter().any(|it| (part.1)(it) > Money::ZERO);
+    let additions = PARTS.iter().skip(1).any(any);
+    let parts: Vec<&Part> = PARTS.iter().filter(|part| additions && any(part)).collect();
+    let wage_known = estimate.wage.is_some();
+    let mut columns = vec![Column::Period, Column::Hours];
+    columns.extend(parts.iter().map(|(column, _)| *column));
+    columns.push(Column::Refunded);
+    if wage_known {
+        columns.extend([Column::Cost, Column::OwnShare]);
+    }
+    Table {
+        caption: catalogue.amounts_caption(estimate).to_owned(),
+        headings: columns
+            .into_iter()
+            .map(|column| catalogue.column(column).to_owned())
+            .collect(),
+        rows: estimate
+            .amounts
+            .iter()
+            .map(|amounts| row(amounts, &parts, catalogue))
+            .collect(),
+    }
+}
+
+fn row(amounts: &PeriodAmounts, parts: &[&Part], catalogue: &dyn Catalogue) -> Vec<String> {
+    let exact: Vec<Exact> = parts
+        .iter()
+        .map(|(_, part)| part(amounts).exact())
+        .collect();
+    let rounded = parts_that_add_up(&exact).into_iter().map(Money::new);
+    let mut cells = vec![
+        catalogue.period(amounts.period).to_owned(),
+        catalogue.hours(amounts.hours),
+    ];
+    cells.extend(rounded.map(|part| catalogue.money(part)));
+    cells.push(catalogue.money(amounts.subsidy));
+    if let (Some(cost), Some(own)) = (amounts.cost, own_share(amounts)) {
+        cells.extend([cost, own].map(|amount| catalogue.money(amount)));
+    }
+    cells
+}
+
+/// What stays with the employer, as it is shown: what the rounded cost leaves over the rounded
+/// subsidy.
+pub(super) fn own_share(amounts: &PeriodAmounts) -> Option<Money> {
+    let cost = to_hundredths(amounts.cost?.exact());
+    Some(Money::new(
+        cost.minus(to_hundredths(amounts.subsidy.exact())),
+    ))
+}
+
+/// The points that can be read in two ways and that touch an amount.
+fn switches(estimate: &Estimate, reader: &Reader<'_>, catalogue: &dyn Catalogue) -> Vec<Switch> {
+    let readings = reader.facts.readings;
+    let mut switches = vec![
+        switch(
+            Reading::Quarter,
+            [
+                Event::ReadQuarter(QuarterReading::FixedWeeks),
+                Event::ReadQuarter(QuarterReading::Days),
+            ],
+            readings.quarter == QuarterReading::FixedWeeks,
+            reader,
+            catalogue,
+        ),
+        switch(
+            Reading::Month,
+            [
+                Event::ReadMonth(MonthReading::TwelfthOfYear),
+                Event::ReadMonth(MonthReading::Rounded),
+            ],
+            readings.month == MonthReading::TwelfthOfYear,
+            reader,
+            catalogue,
+        ),
+    ];
+    let holiday = matches!(
+        reader.facts.holiday_pay,
+        Answer::Known(HolidayPay::Allowance | HolidayPay::Supplement)
+    );
+    if holiday && estimate.wage.is_some() && !estimate.additions_refused {
+        switches.push(switch(
+            Reading::HolidayBase,
+            [
+                Event::ReadHolidayBase(HolidayBase::SubsidisedPart),
+                Event::ReadHolidayBase(HolidayBase::WholeWage),
+            ],
+            readings.holiday_base == HolidayBase::SubsidisedPart,
+            reader,
+            catalogue,
+        ));
+    }
+    switches
+}
+
+fn switch(
+    reading: Reading,
+    events: [Event; 2],
+    usual: bool,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> Switch {
+    let text = catalogue.switch(reading, reader);
+    let chosen = [usual, !usual];
+    Switch {
+        legend: text.legend,
+        explanation: text.explanation,
+        options: events
+            .into_iter()
+            .zip(text.options)
+            .zip(chosen)
+            .map(|((event, label), chosen)| (event, label, chosen))
+            .collect(),
+    }
+}

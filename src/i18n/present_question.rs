@@ -1,0 +1,270 @@
+//! From a question to its page.
+
+use super::catalogue::{Catalogue, Explained, Reader};
+use super::label::Label;
+use super::number::short;
+use super::page::{Control, ErrorText, QuestionPage, Radio, TextField, Why};
+use super::sources;
+use crate::domain::facts::{
+    Answer, Choice, EnteredAmount, FactId, FactKind, Facts, Form, Helper, Situation, Wage,
+    WeeklyHours, WrittenHours,
+};
+use crate::domain::quantity::Exact;
+use crate::interview::{Door, Field, Interview, Part, Picked, WagePeriod};
+
+impl<'a> Reader<'a> {
+    /// Who reads in an interview.
+    #[must_use]
+    pub fn of(interview: &'a Interview) -> Self {
+        Self {
+            door: interview.door().unwrap_or(Door::Citizen),
+            facts: interview.facts(),
+            day: interview.day(),
+        }
+    }
+}
+
+/// The page of a question.
+#[must_use]
+pub fn question_page(
+    interview: &Interview,
+    fact: FactId,
+    catalogue: &dyn Catalogue,
+) -> QuestionPage {
+    let reader = Reader::of(interview);
+    let Explained { text: title, hint } = catalogue.question(fact, &reader);
+    let errors: Vec<ErrorText> = interview
+        .errors()
+        .iter()
+        .filter(|error| error.field.fact() == fact)
+        .map(|error| ErrorText {
+            field: error.field,
+            text: catalogue.error(error, &reader),
+        })
+        .collect();
+    QuestionPage {
+        fact,
+        tab_title: tab_title(&title, &errors, catalogue),
+        part: catalogue.part_line(Part::of(fact)),
+        notice: interview.notice().map(|notice| catalogue.notice(notice)),
+        control: control(interview, fact, &errors, catalogue),
+        why: why(fact, &reader, catalogue),
+        title,
+        hint,
+        errors,
+    }
+}
+
+/// The title of the browser's tab; an error is said first.
+fn tab_title(title: &str, errors: &[ErrorText], catalogue: &dyn Catalogue) -> String {
+    let tab = named(title, catalogue);
+    if errors.is_empty() {
+        tab
+    } else {
+        format!("{} {tab}", catalogue.label(Label::ErrorPrefix))
+    }
+}
+
+/// A page's title with the calculator's name.
+pub(super) fn named(title: &str, catalogue: &dyn Catalogue) -> String {
+    format!("{title} – {}", catalogue.label(Label::Name))
+}
+
+fn why(fact: FactId, reader: &Reader<'_>, catalogue: &dyn Catalogue) -> Why {
+    let choices = fact.choices().into_iter().map(|choice| {
+        let label = catalogue.choice(fact, choice, reader).text;
+        (label, catalogue.consequence(fact, choice, reader))
+    });
+    let unknown = (
+        catalogue.label(Label::Unknown).to_owned(),
+        catalogue.unknown_consequence(fact, reader),
+    );
+    Why {
+        reason: catalogue.why(fact, reader),
+        consequences: choices
+            .chain(catalogue.typed_consequence(fact, reader))
+            .chain([unknown])
+            .collect(),
+        sources: sources::of_fact(fact, catalogue),
+    }
+}
+
+fn control(
+    interview: &Interview,
+    fact: FactId,
+    errors: &[ErrorText],
+    catalogue: &dyn Catalogue,
+) -> Control {
+    if fact.kind() == FactKind::Closed {
+        return Control::Radios(radios(interview, fact, catalogue));
+    }
+    let rows = interview.rows(fact);
+    let label = |label| catalogue.label(label).to_owned();
+    let asks_jobs = fact == FactId::WorkingHours
+        && interview.facts().situation != Answer::Known(Situation::InOffer);
+    Control::Texts {
+        fields: fields(interview, fact, rows, errors, catalogue),
+        wage_periods: wage_periods(interview, fact, catalogue),
+        add_job: (asks_jobs && interview.can_add_job()).then(|| label(Label::AddJob)),
+        remove_job: (asks_jobs && rows > 1).then(|| label(Label::RemoveJob)),
+        unknown: Some(label(Label::Unknown)),
+    }
+}
+
+fn radios(interview: &Interview, fact: FactId, catalogue: &dyn Catalogue) -> Vec<Radio> {
+    let reader = Reader::of(interview);
+    let picked = match interview.draft(fact) {
+        Some(draft) => draft.picked,
+        None => answered(reader.facts.choice(fact)),
+    };
+    let radio = |choice: Picked, words: Explained| Radio {
+        picked: choice,
+        label: words.text,
+        hint: words.hint,
+        selected: picked == Some(choice),
+    };
+    let unknown = Explained {
+        text: catalogue.label(Label::Unknown).to_owned(),
+        hint: None,
+    };
+    fact.choices()
+        .into_iter()
+        .map(|choice| {
+            radio(
+                Picked::Choice(choice),
+                catalogue.choice(fact, choice, &reader),
+            )
+        })
+        .chain([radio(Picked::Unknown, unknown)])
+        .collect()
+}
+
+const fn answered(answer: Answer<Choice>) -> Option<Picked> {
+    match answer {
+        Answer::Known(choice) => Some(Picked::Choice(choice)),
+        Answer::Unknown => Some(Picked::Unknown),
+        Answer::Unanswered => None,
+    }
+}
+
+fn fields(
+    interview: &Interview,
+    fact: FactId,
+    rows: usize,
+    errors: &[ErrorText],
+    catalogue: &dyn Catalogue,
+) -> Vec<TextField> {
+    let facts = interview.facts();
+    let fleksjob = fact == FactId::WorkingHours && facts.form == Answer::Known(Form::Fleksjob);
+    (0..rows)
+        .map(|row| Field::Text(fact, row))
+        .chain(fleksjob.then_some(Field::EffectiveHours))
+        .map(|field| {
+            let words = catalogue.field(field, rows, &Reader::of(interview));
+            TextField {
+                field,
+                label: words.label,
+                hint: words.hint,
+                unit: words.unit,
+                value: value(interview, field, catalogue),
+                error: errors
+                    .iter()
+                    .find(|error| error.field == field)
+                    .map(|error| error.text.clone()),
+                numeric: fact.kind() != FactKind::Day,
+            }
+        })
+        .collect()
+}
+
+/// What was typed, or what was answered where nothing was typed here, as from a file.
+fn value(interview: &Interview, field: Field, catalogue: &dyn Catalogue) -> String {
+    match (interview.draft(field.fact()), field) {
+        (Some(draft), Field::Text(_, row)) => draft.text(row).to_owned(),
+        (Some(draft), Field::EffectiveHours) => draft.effective_hours.clone(),
+        (None, Field::Text(fact, row)) => {
+            known(interview.facts(), fact, row, catalogue).unwrap_or_default()
+        }
+        (None, Field::EffectiveHours) => interview
+            .facts()
+            .effective_hours
+            .known()
+            .map_or_else(String::new, |hours| weekly(*hours)),
+        (_, Field::Choice(_)) => String::new(),
+    }
+}
+
+fn known(facts: &Facts, fact: FactId, row: usize, catalogue: &dyn Catalogue) -> Option<String> {
+    match fact.kind() {
+        FactKind::Closed => None,
+        FactKind::HoursPerJob => {
+            let hours = if fact == FactId::NeededHours {
+                &facts.needed_hours
+            } else {
+                &facts.working_hours
+            };
+            hours.known()?.get(row).map(|hours| weekly(*hours))
+        }
+        FactKind::Hours => facts
+            .interpreting_hours
+            .known()
+            .map(|hours| written(hours.written())),
+        FactKind::Rate if fact == FactId::OrdinaryRate => facts.ordinary_rate.known().map(amount),
+        FactKind::Rate => facts.grant_rate.known().map(amount),
+        FactKind::Wage => facts.wage.known().map(|wage| match wage {
+            Wage::Hourly(it) | Wage::Monthly(it) => amount(it),
+        }),
+        FactKind::Amount => facts.documented_additions.known().map(amount),
+        FactKind::Day => {
+            let day = if fact == FactId::Start {
+                &facts.start
+            } else {
+                &facts.application_received
+            };
+            day.known().map(|day| catalogue.date(*day))
+        }
+    }
+}
+
+fn weekly(hours: WeeklyHours) -> String {
+    written(hours.written())
+}
+
+/// Hours as they were written: `18,5`, or `18:30`.
+fn written(hours: WrittenHours) -> String {
+    match hours {
+        WrittenHours::Decimal(hours) => short(Exact::from(hours), 2),
+        WrittenHours::Minutes(minutes) => format!("{}:{:02}", minutes / 60, minutes % 60),
+    }
+}
+
+fn amount(amount: &EnteredAmount) -> String {
+    short(Exact::from(amount.decimal()), 2)
+}
+
+/// Per hour or per month; a temp agency bills by the hour.
+fn wage_periods(
+    interview: &Interview,
+    fact: FactId,
+    catalogue: &dyn Catalogue,
+) -> Vec<(WagePeriod, String, bool)> {
+    let agency = interview.facts().helper == Answer::Known(Helper::TempAgency);
+    if fact != FactId::Wage || agency {
+        return Vec::new();
+    }
+    let monthly = matches!(interview.facts().wage, Answer::Known(Wage::Monthly(_)));
+    let known = if monthly {
+        WagePeriod::Month
+    } else {
+        WagePeriod::Hour
+    };
+    let selected = interview
+        .draft(fact)
+        .map_or(known, |draft| draft.wage_period);
+    [WagePeriod::Hour, WagePeriod::Month]
+        .map(|period| {
+            let label = catalogue.wage_period(period).to_owned();
+            (period, label, period == selected)
+        })
+        .to_vec()
+}

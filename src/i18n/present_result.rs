@@ -1,0 +1,306 @@
+//! From an assessment to the result page.
+
+use super::catalogue::{Catalogue, Reader, Titled};
+use super::label::Label;
+use super::page::{ConditionLine, Mark, Passage, ResultPage, StepText};
+use super::present_money::{hours_section, money_section};
+use super::present_question::named;
+use super::sources;
+use crate::domain::assessment::{Assessment, Condition, Outcome, Payable, PayableReason};
+use crate::domain::facts::{FactId, Facts};
+use crate::domain::rules::{Finding, RuleId, Track};
+use crate::domain::trace::Step;
+use crate::interview::{Door, Interview, Part};
+
+impl Reader<'_> {
+    /// Whether the money is asked for: by the door, or by an answer to one of its questions.
+    #[must_use]
+    pub fn wants_money(&self) -> bool {
+        let answered = |fact: FactId| Part::of(fact) == Part::Money && self.facts.is_answered(fact);
+        self.door.asks_for_money() || FactId::ALL.into_iter().any(answered)
+    }
+}
+
+/// The result page of an interview.
+#[must_use]
+pub fn result_page(interview: &Interview, catalogue: &dyn Catalogue) -> ResultPage {
+    let label = |label| catalogue.label(label).to_owned();
+    let reader = Reader::of(interview);
+    ResultPage {
+        answer_the_rest: interview
+            .can_answer_the_rest()
+            .then(|| label(Label::AnswerTheRest)),
+        ask_for_money: interview
+            .can_ask_for_money()
+            .then(|| label(Label::AskForMoney)),
+        ..page(&reader, &interview.assessment(), catalogue)
+    }
+}
+
+/// The result page of a case without an interview, as the command line prints it.
+#[must_use]
+pub fn result_of(
+    facts: &Facts,
+    door: Door,
+    assessment: &Assessment,
+    catalogue: &dyn Catalogue,
+) -> ResultPage {
+    let day = assessment.day;
+    page(&Reader { door, facts, day }, assessment, catalogue)
+}
+
+fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &dyn Catalogue) -> ResultPage {
+    let (payment, good_to_know) = told(assessment, reader, catalogue);
+    ResultPage {
+        tab_title: named(catalogue.label(Label::Result), catalogue),
+        heading: catalogue.heading(assessment, reader),
+        status: catalogue.status(),
+        basis: catalogue.basis(assessment, reader),
+        turning_points: turning_points(assessment, reader, catalogue),
+        conditions: assessment
+            .conditions
+            .iter()
+            .map(|condition| condition_line(condition, assessment, reader, catalogue))
+            .collect(),
+        hours: hours_section(assessment, reader, catalogue),
+        money: money_section(assessment, reader, catalogue),
+        payment: [in_the_way(assessment, reader, catalogue), payment].concat(),
+        steps: steps(assessment, reader)
+            .into_iter()
+            .map(|step| step_text(step, reader, catalogue))
+            .collect(),
+        weighed: weighed(assessment, reader, catalogue),
+        schemes: schemes(assessment, reader, catalogue),
+        next_steps: catalogue.next_steps(assessment, reader),
+        good_to_know,
+        answer_the_rest: None,
+        ask_for_money: None,
+    }
+}
+
+fn from_rule(text: Titled, rule: RuleId, catalogue: &dyn Catalogue) -> Passage {
+    Passage {
+        title: text.title,
+        paragraphs: text.paragraphs,
+        sources: vec![sources::of_rule(rule, catalogue)],
+    }
+}
+
+/// What the answer turns on: what is not met or outside, what is unknown, what is missing.
+fn turning_points(
+    assessment: &Assessment,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> Vec<Passage> {
+    let mut points = Vec::new();
+    for condition in &assessment.conditions {
+        let text = match condition.finding {
+            Finding::NotMet(reason) => catalogue.reason(reason, reader),
+            Finding::NotCovered(track) => catalogue.outside(track, reader),
+            Finding::Met | Finding::Missing(_) | Finding::NotKnown(_) | Finding::Discretion(_) => {
+                continue;
+            }
+        };
+        points.push(from_rule(text, condition.rule, catalogue));
+    }
+    points.extend(assessment.forks.iter().map(|fork| Passage {
+        title: catalogue.fork(fork, reader).title,
+        paragraphs: catalogue.fork(fork, reader).paragraphs,
+        sources: sources::of_fact(fork.fact, catalogue),
+    }));
+    let open = match assessment.outcome {
+        Outcome::NotCovered | Outcome::Unlikely => false,
+        Outcome::CannotTell | Outcome::Possible | Outcome::Likely => true,
+    };
+    if open && !assessment.missing.is_empty() {
+        let text = catalogue.missing(&assessment.missing);
+        points.push(super::present_start::passage(text));
+    }
+    points
+}
+
+fn condition_line(
+    condition: &Condition,
+    assessment: &Assessment,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> ConditionLine {
+    let about_the_day = condition.finding == Finding::NotCovered(Track::Tool);
+    ConditionLine {
+        fact: condition.fact,
+        mark: mark(&condition.finding),
+        mark_text: catalogue.mark(condition).to_owned(),
+        title: catalogue.condition(condition, reader),
+        answer: if about_the_day {
+            catalogue.date(assessment.day)
+        } else {
+            catalogue.answer(condition.fact, reader)
+        },
+        reason: catalogue.finding(condition, reader),
+        change: catalogue.change(condition.fact),
+        source: sources::of_rule(condition.rule, catalogue),
+    }
+}
+
+const fn mark(finding: &Finding) -> Mark {
+    match finding {
+        Finding::Met => Mark::Met,
+        Finding::NotMet(_) => Mark::NotMet,
+        Finding::Discretion(_) => Mark::Weighed,
+        Finding::Missing(_) | Finding::NotKnown(_) | Finding::NotCovered(_) => Mark::Open,
+    }
+}
+
+/// What stands in the way of payment, and the first day that can be paid for.
+fn in_the_way(
+    assessment: &Assessment,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> Vec<Passage> {
+    let reasons: &[PayableReason] = match (&assessment.payable, assessment.outcome) {
+        (_, Outcome::NotCovered | Outcome::Unlikely) | (Payable::Yes, _) => &[],
+        (Payable::NotYet(reasons) | Payable::No(reasons), _) => reasons,
+    };
+    let first_day = assessment
+        .payable_from
+        .map(|day| from_rule(catalogue.payable_from(day, reader), RuleId::Hr21, catalogue));
+    reasons
+        .iter()
+        .map(|reason| {
+            let text = catalogue.payable(*reason, reader);
+            from_rule(text, rule_of(*reason), catalogue)
+        })
+        .chain(first_day)
+        .collect()
+}
+
+const fn rule_of(reason: PayableReason) -> RuleId {
+    match reason {
+        PayableReason::NotInWork => RuleId::Ef08,
+        PayableReason::EducationNotBegun => RuleId::Ed01,
+        PayableReason::AssistantNotApproved => RuleId::Co11,
+        PayableReason::NoCvrNumber => RuleId::Co12,
+        PayableReason::InterestInInterpreter => RuleId::In08,
+    }
+}
+
+/// The rules that are good to know: those on payment, and the others.
+fn told(
+    assessment: &Assessment,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> (Vec<Passage>, Vec<Passage>) {
+    let kept = assessment.told.iter().filter(|rule| {
+        assessment.outcome != Outcome::Unlikely || !(on_payment(**rule) || on_a_grant(**rule))
+    });
+    let (on_payment, others): (Vec<RuleId>, Vec<RuleId>) =
+        kept.copied().partition(|rule| on_payment(*rule));
+    let passages = |rules: Vec<RuleId>| {
+        let told = rules.into_iter().filter_map(|rule| {
+            let text = Titled {
+                title: catalogue.rule(rule, reader),
+                paragraphs: vec![catalogue.told(rule, reader)?],
+            };
+            Some(from_rule(text, rule, catalogue))
+        });
+        told.collect()
+    };
+    (passages(on_payment), passages(others))
+}
+
+/// Rules on whom the money goes to, when, and what else it can cover.
+const fn on_payment(rule: RuleId) -> bool {
+    matches!(
+        rule,
+        RuleId::Ef08
+            | RuleId::Hr21
+            | RuleId::Ra04
+            | RuleId::Ti05
+            | RuleId::In09
+            | RuleId::Pa01
+            | RuleId::Pa02
+            | RuleId::Pa04
+            | RuleId::Pa05
+            | RuleId::Pa06
+            | RuleId::Pa07
+            | RuleId::Pa08
+    )
+}
+
+/// Rules that are of use once there is a grant.
+const fn on_a_grant(rule: RuleId) -> bool {
+    matches!(
+        rule,
+        RuleId::Ef09
+            | RuleId::Co08
+            | RuleId::Co11
+            | RuleId::Hr07
+            | RuleId::Hr09
+            | RuleId::Hr10
+            | RuleId::Hr16
+            | RuleId::Hr17
+            | RuleId::Hr18
+            | RuleId::Hr19
+            | RuleId::Hr20
+            | RuleId::Ra06
+            | RuleId::Ra07
+            | RuleId::Ra08
+    )
+}
+
+/// The steps that are shown: the hours, and the money where it is asked for.
+fn steps<'a>(assessment: &'a Assessment, reader: &Reader<'_>) -> Vec<&'a Step> {
+    let mut steps: Vec<&Step> = assessment.hours.steps.iter().collect();
+    if reader.wants_money() {
+        if let Ok(estimate) = &assessment.estimate {
+            steps.extend(&estimate.steps);
+        }
+        if let Some(interpreting) = &assessment.interpreting {
+            steps.extend(&interpreting.steps);
+        }
+    }
+    steps
+}
+
+/// A step in words, as a formula, and with its source.
+pub(super) fn step_text(step: &Step, reader: &Reader<'_>, catalogue: &dyn Catalogue) -> StepText {
+    StepText {
+        sentence: catalogue.step(step, reader),
+        formula: catalogue.formula(step),
+        source: sources::of_rule(step.rule, catalogue),
+    }
+}
+
+fn weighed(
+    assessment: &Assessment,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> Vec<Passage> {
+    let mut passages: Vec<Passage> = Vec::new();
+    for condition in &assessment.conditions {
+        if let Finding::Discretion(weighed) = condition.finding {
+            let text = catalogue.weighed(weighed, reader);
+            passages.push(from_rule(text, condition.rule, catalogue));
+        }
+    }
+    passages
+}
+
+fn schemes(
+    assessment: &Assessment,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> Vec<Passage> {
+    assessment
+        .schemes
+        .iter()
+        .map(|scheme| {
+            let text = catalogue.scheme(*scheme, reader);
+            Passage {
+                title: text.title,
+                paragraphs: text.paragraphs,
+                sources: vec![sources::of_scheme(*scheme, catalogue)],
+            }
+        })
+        .collect()
+}

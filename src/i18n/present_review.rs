@@ -1,0 +1,45 @@
+//! From the answers to the page *Tjek dine svar*.
+
+use super::catalogue::{Catalogue, Reader};
+use super::label::Label;
+use super::page::{ReviewPage, ReviewRow};
+use super::present_question::named;
+use crate::interview::{Interview, Part};
+
+/// The page on which the answers are checked.
+#[must_use]
+pub fn review_page(interview: &Interview, catalogue: &dyn Catalogue) -> ReviewPage {
+    let title = catalogue.label(Label::CheckAnswers);
+    ReviewPage {
+        tab_title: named(title, catalogue),
+        title: title.to_owned(),
+        introduction: catalogue.label(Label::CheckAnswersIntroduction).to_owned(),
+        notice: interview.notice().map(|notice| catalogue.notice(notice)),
+        parts: Part::ALL
+            .into_iter()
+            .map(|part| {
+                (
+                    catalogue.part(part).to_owned(),
+                    rows(interview, part, catalogue),
+                )
+            })
+            .filter(|(_, rows)| !rows.is_empty())
+            .collect(),
+        show_result: catalogue.label(Label::ShowResult).to_owned(),
+    }
+}
+
+fn rows(interview: &Interview, part: Part, catalogue: &dyn Catalogue) -> Vec<ReviewRow> {
+    let reader = Reader::of(interview);
+    interview
+        .answered()
+        .into_iter()
+        .filter(|fact| Part::of(*fact) == part)
+        .map(|fact| ReviewRow {
+            fact,
+            question: catalogue.name(fact).to_owned(),
+            answer: catalogue.answer(fact, &reader),
+            change: catalogue.change(fact),
+        })
+        .collect()
+}

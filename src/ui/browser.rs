@@ -1,0 +1,77 @@
+//! The browser, as far as the views need it. Where pages are rendered at build time there is
+//! none: nobody clicks there, and nothing happens.
+
+#[cfg(not(feature = "web"))]
+pub use absent::*;
+#[cfg(feature = "web")]
+pub use present::*;
+
+#[cfg(feature = "web")]
+mod present {
+    use gloo::events::EventListener;
+    use wasm_bindgen::JsCast;
+    use web_sys::HtmlInputElement;
+    use yew::InputEvent;
+
+    use crate::platform::{history, leaving, page, print};
+
+    pub use crate::platform::clock::today;
+    pub use crate::platform::focus::{on as focus, scroll_to_top};
+    pub use crate::platform::history::{back, fragment, settle};
+    pub use crate::platform::page::set_title;
+    pub use crate::platform::print::print;
+
+    /// What is listened to, as long as this is kept.
+    pub struct Listening {
+        _travel: EventListener,
+        _leaving: [EventListener; 2],
+        _print: [EventListener; 2],
+    }
+
+    /// Listens to what happens to the page from outside, and says that it is ready.
+    pub fn listen(travel: impl Fn(usize) + 'static, leave: impl Fn() + 'static) -> Listening {
+        page::set_state(page::State::Ready);
+        Listening {
+            _travel: history::on_travel(travel),
+            _leaving: leaving::on_leaving(leave),
+            _print: print::unfold_for_print(),
+        }
+    }
+
+    /// What was typed.
+    pub fn typed(event: &InputEvent) -> String {
+        event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+            .map(|field| field.value())
+            .unwrap_or_default()
+    }
+}
+
+#[cfg(not(feature = "web"))]
+mod absent {
+    use yew::InputEvent;
+
+    use crate::domain::quantity::Date;
+
+    pub struct Listening;
+
+    pub fn listen(_: impl Fn(usize) + 'static, _: impl Fn() + 'static) -> Listening {
+        Listening
+    }
+    pub fn today() -> Date {
+        Date::MIN
+    }
+    pub fn fragment() -> String {
+        String::new()
+    }
+    pub fn typed(_: &InputEvent) -> String {
+        String::new()
+    }
+    pub fn focus(_: &str) {}
+    pub fn scroll_to_top() {}
+    pub fn set_title(_: &str) {}
+    pub fn settle(_: usize) {}
+    pub fn back() {}
+    pub fn print() {}
+}

@@ -1,0 +1,18 @@
+//! What a view can ask for.
+
+use yew::AttrValue;
+
+use crate::interview::Event;
+
+/// Something that somebody wants done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Tell the interview what happened.
+    Tell(Event),
+    /// Go back in the browser's history.
+    Back,
+    /// Move the focus to the element with this id.
+    Focus(AttrValue),
+    /// Open the browser's dialogue for printing.
+    Print,
+}

@@ -1,0 +1,25 @@
+//! The foot of every page: who can help, and a way to delete the answers.
+
+use yew::prelude::*;
+
+use super::{each, text_in};
+use crate::i18n::{Catalogue, Label};
+use crate::interview::Event;
+use crate::ui::command::Command;
+use crate::ui::form::button;
+
+/// The foot. `erasable` says whether there may be something to delete.
+pub fn footer(words: &dyn Catalogue, erasable: bool, send: &Callback<Command>) -> Html {
+    let frame = words.frame();
+    html! {
+        <footer class="footer">
+            <div class="footer-erase">
+                if erasable {
+                    { button("secondary", words.label(Label::Erase), Event::Erase, send) }
+                }
+            </div>
+            { text_in("p", "footer-help", &frame.help) }
+            { each("p", &frame.footer) }
+        </footer>
+    }
+}

@@ -1,0 +1,28 @@
+//! The small parts of pages: each a function of its model.
+
+mod answers;
+mod condition_line;
+mod footer;
+mod heading;
+mod mark;
+mod masthead;
+mod notice;
+mod passage;
+mod source_link;
+mod steps;
+mod table;
+mod text;
+mod unfold;
+
+pub use answers::answers;
+pub use condition_line::condition_line;
+pub use footer::footer;
+pub use heading::{heading, label_heading};
+pub use masthead::masthead;
+pub use notice::{notice, warning};
+pub use passage::{passage, passages, section};
+pub use source_link::{source_link, source_list};
+pub use steps::{case_worker_steps, steps};
+pub use table::table;
+pub use text::{each, hidden, text, text_in};
+pub use unfold::{unfold, unfold_in_print};

@@ -1,0 +1,15 @@
+//! What people answer with: the browser's own controls.
+
+mod buttons;
+mod error_summary;
+mod radios;
+mod switch;
+mod text_fields;
+mod why;
+
+pub use buttons::{button, change_button, command_button, submit_button};
+pub use error_summary::error_summary;
+pub use radios::radios;
+pub use switch::switch;
+pub use text_fields::{text_field, text_fields};
+pub use why::why;

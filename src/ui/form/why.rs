@@ -1,0 +1,33 @@
+//! *Hvorfor spørger vi?*
+
+use yew::prelude::*;
+
+use crate::i18n::page::Why;
+use crate::i18n::{Catalogue, Label};
+use crate::ui::element::{source_list, text, unfold};
+
+/// Why it is asked, what follows from each answer, and where it stands.
+pub fn why(why: &Why, words: &dyn Catalogue) -> Html {
+    let consequence = |(answer, consequence): &(String, String)| {
+        html! {
+            <div key={answer.clone()}>
+                { text("dt", answer) }
+                { text("dd", consequence) }
+            </div>
+        }
+    };
+    let content = html! {
+        <>
+            { text("p", &why.reason) }
+            if !why.consequences.is_empty() {
+                { text("h2", words.label(Label::WhatAnswersMean)) }
+                <dl class="consequences">{ for why.consequences.iter().map(consequence) }</dl>
+            }
+            if !why.sources.is_empty() {
+                { text("h2", words.label(Label::Sources)) }
+                { source_list(&why.sources, words) }
+            }
+        </>
+    };
+    unfold(words.label(Label::WhyWeAsk), content)
+}

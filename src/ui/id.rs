@@ -1,0 +1,55 @@
+//! The ids of elements that are referred to or take the focus. There is one question on a page.
+
+use yew::AttrValue;
+
+use crate::interview::Field;
+
+/// The content of the page.
+pub const MAIN: &str = "main";
+/// The heading above the doors.
+pub const DOORS: &str = "doors";
+/// The page's h1.
+pub const HEADING: &str = "heading";
+/// What the last change brought about.
+pub const NOTICE: &str = "notice";
+/// The list of errors.
+pub const ERRORS: &str = "errors";
+/// The heading above the money.
+pub const MONEY: &str = "money";
+/// The hint under a question.
+pub const HINT: &str = "hint";
+
+/// A field: of radio buttons, the first.
+pub fn of(field: Field) -> AttrValue {
+    match field {
+        Field::Choice(_) => part("choice", 0),
+        Field::Text(_, row) => part("field", row),
+        Field::EffectiveHours => "effective".into(),
+    }
+}
+
+/// The error at a field.
+pub fn error_of(field: Field) -> AttrValue {
+    format!("{}-error", of(field)).into()
+}
+
+/// The example at a field.
+pub fn hint_of(field: Field) -> AttrValue {
+    format!("{}-hint", of(field)).into()
+}
+
+/// The unit behind a field.
+pub fn unit_of(field: Field) -> AttrValue {
+    format!("{}-unit", of(field)).into()
+}
+
+/// Those of the ids that there are, as an attribute that refers to them.
+pub fn all<'a>(ids: impl IntoIterator<Item = Option<&'a str>>) -> Option<AttrValue> {
+    let ids: Vec<&str> = ids.into_iter().flatten().collect();
+    (!ids.is_empty()).then(|| ids.join(" ").into())
+}
+
+/// One of several parts of the same kind.
+pub fn part(kind: &str, number: usize) -> AttrValue {
+    format!("{kind}-{number}").into()
+}

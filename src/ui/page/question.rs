@@ -1,0 +1,85 @@
+//! One question.
+
+use yew::prelude::*;
+
+use crate::i18n::page::{Control, QuestionPage};
+use crate::i18n::{Catalogue, Label};
+use crate::interview::Event;
+use crate::ui::command::Command;
+use crate::ui::element::{notice, text_in};
+use crate::ui::form::{
+    button, command_button, error_summary, radios, submit_button, text_field, text_fields, why,
+};
+use crate::ui::id;
+
+/// A question's page.
+pub fn question(page: &QuestionPage, words: &dyn Catalogue, send: &Callback<Command>) -> Html {
+    let onsubmit = send.reform(|submit: SubmitEvent| {
+        submit.prevent_default();
+        Command::Tell(Event::Submit)
+    });
+    html! {
+        <>
+            { command_button("back", words.label(Label::Back), Command::Back, send) }
+            <main id={id::MAIN}>
+                { error_summary(&page.errors, words, send) }
+                { text_in("p", "part", &page.part) }
+                { notice(page.notice.as_ref()) }
+                <form novalidate=true autocomplete="off" {onsubmit}>
+                    { control(page, send) }
+                    <div class="buttons">
+                        { submit_button(words.label(Label::Continue)) }
+                        { unknown(&page.control, send) }
+                    </div>
+                </form>
+                { why(&page.why, words) }
+            </main>
+        </>
+    }
+}
+
+fn control(page: &QuestionPage, send: &Callback<Command>) -> Html {
+    match &page.control {
+        Control::Radios(options) => radios(page, options, send),
+        Control::Texts {
+            fields,
+            wage_periods,
+            add_job,
+            remove_job,
+            ..
+        } => match fields.as_slice() {
+            [field] if wage_periods.is_empty() && add_job.is_none() => {
+                text_field(page, field, send)
+            }
+            fields => {
+                let rows = rows(add_job.as_deref(), remove_job.as_deref(), send);
+                text_fields(page, fields, wage_periods, rows, send)
+            }
+        },
+    }
+}
+
+/// The buttons that add a field for one more job and take the last one away.
+fn rows(add: Option<&str>, remove: Option<&str>, send: &Callback<Command>) -> Html {
+    html! {
+        <div class="buttons">
+            if let Some(add) = add {
+                { button("secondary", add, Event::AddJob, send) }
+            }
+            if let Some(remove) = remove {
+                { button("secondary", remove, Event::RemoveJob, send) }
+            }
+        </div>
+    }
+}
+
+/// "I don't know" at a typed question; among radio buttons it is the last of them.
+fn unknown(control: &Control, send: &Callback<Command>) -> Html {
+    match control {
+        Control::Texts {
+            unknown: Some(label),
+            ..
+        } => button("secondary", label, Event::SubmitUnknown, send),
+        Control::Texts { unknown: None, .. } | Control::Radios(_) => html! {},
+    }
+}

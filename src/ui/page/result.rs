@@ -1,0 +1,162 @@
+//! The answer.
+
+use yew::prelude::*;
+
+use crate::domain::facts::FactId;
+use crate::i18n::page::{HoursSection, MoneySection, ResultPage, ReviewRow};
+use crate::i18n::{Catalogue, Label};
+use crate::interview::Event;
+use crate::ui::command::Command;
+use crate::ui::element::{
+    answers, case_worker_steps, condition_line, each, heading, passage, passages, section, steps,
+    table, text, text_in, unfold, unfold_in_print, warning,
+};
+use crate::ui::form::{button, command_button, switch};
+use crate::ui::id;
+
+/// The answer in one sentence, and everything that it rests on.
+pub fn result(
+    page: &ResultPage,
+    answers: &[(String, Vec<ReviewRow>)],
+    words: &dyn Catalogue,
+    send: &Callback<Command>,
+) -> Html {
+    let label = |label| words.label(label);
+    html! {
+        <>
+            { command_button("back", label(Label::Back), Command::Back, send) }
+            <main id={id::MAIN} class="result">
+                { heading(&page.heading, None) }
+                { basis(page) }
+                { passages(label(Label::TurningPoints), &page.turning_points, words) }
+                { conditions(page, words, send) }
+                { for page.hours.iter().map(hours) }
+                { for page.money.iter().map(|money| self::money(money, send)) }
+                { actions([(&page.ask_for_money, Event::AskForMoney)], send) }
+                { passages(label(Label::Payment), &page.payment, words) }
+                { working(page, words) }
+                { passages(label(Label::Weighed), &page.weighed, words) }
+                { next_steps(page, words) }
+                { passages(label(Label::Schemes), &page.schemes, words) }
+                <div class="section">
+                    { good_to_know(page, words) }
+                    { given(answers, words, send) }
+                </div>
+                <div class="buttons">
+                    { command_button("secondary", label(Label::Print), Command::Print, send) }
+                    { button("secondary", label(Label::CheckAnswers), Event::ShowReview, send) }
+                </div>
+            </main>
+        </>
+    }
+}
+
+/// What the answer is, and what it rests on: at once, before anything else.
+fn basis(page: &ResultPage) -> Html {
+    html! {
+        <div class="status">
+            { text_in("p", "status-text", &page.status) }
+            { each("p", &page.basis) }
+        </div>
+    }
+}
+
+fn conditions(page: &ResultPage, words: &dyn Catalogue, send: &Callback<Command>) -> Html {
+    if page.conditions.is_empty() {
+        return html! {};
+    }
+    let lines = page
+        .conditions
+        .iter()
+        .map(|line| condition_line(line, words, send));
+    let content = html! {
+        <>
+            <ul class="conditions">{ for lines }</ul>
+            { actions([(&page.answer_the_rest, Event::AnswerTheRest)], send) }
+        </>
+    };
+    section(words.label(Label::Conditions), content)
+}
+
+fn hours(hours: &HoursSection) -> Html {
+    let content = html! {
+        <>
+            { each("p", &hours.paragraphs) }
+            { for hours.table.iter().map(table) }
+        </>
+    };
+    section(&hours.title, content)
+}
+
+fn money(money: &MoneySection, send: &Callback<Command>) -> Html {
+    html! {
+        <section class="section money">
+            <h2 id={id::MONEY} tabindex="-1">{ text("span", &money.title) }</h2>
+            { each("p", &money.paragraphs) }
+            { for money.warnings.iter().map(|text| warning(text)) }
+            { for money.table.iter().map(table) }
+            { actions([(&money.change_rate, Event::Change(FactId::GrantRate))], send) }
+            { for money.switches.iter().map(|point| switch(point, send)) }
+        </section>
+    }
+}
+
+/// How it was worked out: in sentences, and for case workers as formulas.
+fn working(page: &ResultPage, words: &dyn Catalogue) -> Html {
+    if page.steps.is_empty() {
+        return html! {};
+    }
+    let content = html! { <>{ steps(&page.steps) }{ case_worker_steps(&page.steps, words) }</> };
+    section(words.label(Label::Steps), content)
+}
+
+fn next_steps(page: &ResultPage, words: &dyn Catalogue) -> Html {
+    let list = html! { <ol class="next-steps">{ each("li", &page.next_steps) }</ol> };
+    section(words.label(Label::NextSteps), list)
+}
+
+fn good_to_know(page: &ResultPage, words: &dyn Catalogue) -> Html {
+    if page.good_to_know.is_empty() {
+        return html! {};
+    }
+    let rules = page
+        .good_to_know
+        .iter()
+        .map(|rule| passage(rule, words))
+        .collect();
+    unfold(words.label(Label::GoodToKnow), rules)
+}
+
+/// The answers that it rests on, which are printed with it.
+fn given(
+    parts: &[(String, Vec<ReviewRow>)],
+    words: &dyn Catalogue,
+    send: &Callback<Command>,
+) -> Html {
+    let part = |(title, rows): &(String, Vec<ReviewRow>)| {
+        html! {
+            <section key={title.clone()}>
+                { text("h3", title) }
+                { answers(rows, words, send) }
+            </section>
+        }
+    };
+    unfold_in_print(
+        words.label(Label::YourAnswers),
+        parts.iter().map(part).collect(),
+    )
+}
+
+/// Buttons, of which there are those that have a label.
+fn actions<const N: usize>(
+    actions: [(&Option<String>, Event); N],
+    send: &Callback<Command>,
+) -> Html {
+    html! {
+        <div class="buttons">
+            { for actions.into_iter().filter_map(|(label, event)| {
+                label.as_deref().map(|label| button("secondary", label, event, send))
+            }) }
+        </div>
+    }
+}

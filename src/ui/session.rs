@@ -1,0 +1,135 @@
+//! What the page holds: the interview, and where the focus goes once it is drawn.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Reducible};
+
+use super::id;
+use crate::domain::facts::FactId;
+use crate::domain::quantity::Date;
+use crate::interview::{Event, Field, Interview};
+
+/// The one cell that changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// The interview.
+    pub interview: Interview,
+    /// How often the page was made anew. Everything on it is keyed by this.
+    pub turn: u32,
+    /// Where the focus goes.
+    pub landing: Landing,
+}
+
+/// What changes the session.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The person did something.
+    Do(Event),
+    /// The person left the page, and nobody may find the answers on it.
+    Leave,
+}
+
+/// Where the focus goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Landing {
+    /// It stays: nothing but a field has changed.
+    Nowhere,
+    /// The heading of the page.
+    Heading,
+    /// The notice that the answers are deleted.
+    Notice,
+    /// The list of errors.
+    Errors,
+    /// A field that came, or the one that is left.
+    Field(Field),
+    /// The money, which was worked out anew.
+    Money,
+}
+
+impl Session {
+    /// A session at the start page.
+    pub fn new(day: Date) -> Self {
+        Self {
+            interview: Interview::new(day),
+            turn: 0,
+            landing: Landing::Nowhere,
+        }
+    }
+
+    fn after(&self, event: &Event) -> Self {
+        let interview = self.interview.apply(event);
+        let landing = Landing::after(event, &interview);
+        let turn = match landing {
+            Landing::Nowhere => self.turn,
+            Landing::Heading
+            | Landing::Notice
+            | Landing::Errors
+            | Landing::Field(_)
+            | Landing::Money => self.turn.wrapping_add(1),
+        };
+        Self {
+            interview,
+            turn,
+            landing,
+        }
+    }
+}
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(match action {
+            Action::Do(event) => self.after(&event),
+            Action::Leave => Self {
+                turn: self.turn,
+                ..Self::new(self.interview.day())
+            },
+        })
+    }
+}
+
+impl Landing {
+    fn after(event: &Event, interview: &Interview) -> Self {
+        match event {
+            Event::Pick(..) | Event::Type(..) | Event::PickWagePeriod(_) => Self::Nowhere,
+            Event::AddJob | Event::RemoveJob => {
+                let last = interview.rows(FactId::WorkingHours).saturating_sub(1);
+                Self::Field(Field::Text(FactId::WorkingHours, last))
+            }
+            Event::ReadQuarter(_) | Event::ReadMonth(_) | Event::ReadHolidayBase(_) => Self::Money,
+            Event::Submit | Event::SubmitUnknown if !interview.errors().is_empty() => Self::Errors,
+            Event::Submit
+            | Event::SubmitUnknown
+            | Event::Enter(_)
+            | Event::Back
+            | Event::Visit(_)
+            | Event::Change(_)
+            | Event::ShowResult
+            | Event::ShowReview
+            | Event::AnswerTheRest
+            | Event::AskForMoney => Self::Heading,
+            Event::Erase => Self::Notice,
+        }
+    }
+
+    /// Whether it is at the top of the page, which is then shown from there.
+    pub const fn is_at_the_top(self) -> bool {
+        match self {
+            Self::Heading | Self::Notice | Self::Errors => true,
+            Self::Nowhere | Self::Field(_) | Self::Money => false,
+        }
+    }
+
+    /// The id of the element that takes the focus.
+    pub fn id(self) -> Option<AttrValue> {
+        match self {
+            Self::Nowhere => None,
+            Self::Heading => Some(id::HEADING.into()),
+            Self::Notice => Some(id::NOTICE.into()),
+            Self::Errors => Some(id::ERRORS.into()),
+            Self::Field(field) => Some(id::of(field)),
+            Self::Money => Some(id::MONEY.into()),
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// How somebody goes through the interview: with the mouse, or with the keyboard alone.
+
+import assert from "node:assert/strict";
+
+const CONTINUE = "Fortsæt";
+const UNKNOWN = "Ved ikke";
+
+/** What the page asks now: its heading. */
+export const question = (visit) =>
+  visit.run(() => document.querySelector("h1")?.textContent.trim() ?? null);
+
+/** Waits until another page than the one with this heading is shown, and looks where the focus is. */
+export async function arrived(visit, before) {
+  const heading = await visit.until(
+    `another page than "${before}" is shown`,
+    (now) => now !== null && now !== before,
+    () => document.querySelector("h1")?.textContent.trim() ?? null,
+  );
+  const focus = await visit.focused();
+  assert.equal(focus.tag, "h1", `the focus is on the heading of "${heading}"`);
+  const { title, fragment } = await visit.run(() => ({
+    title: document.title,
+    fragment: location.hash,
+  }));
+  assert.ok(title.length > 0 && !title.startsWith("Fejl:"), title);
+  assert.equal(fragment, "", "nothing is in the address");
+  return heading;
+}
+
+/** Goes in at a door. */
+export async function enter(visit, door, hand) {
+  const before = await question(visit);
+  if (hand === "keyboard") {
+    const presses = await visit.tabTo(`a.door[href="#${door}"]`);
+    assert.ok(presses <= 6, `the door is reached in six presses of Tab, not ${presses}`);
+    await visit.press("Enter");
+  } else {
+    await visit.click(`a.door[href="#${door}"]`);
+  }
+  await arrived(visit, before);
+}
+
+/** Chooses a radio button by its label. */
+async function choose(visit, label, hand) {
+  if (hand === "mouse") return visit.click("label.radio .radio-label", label);
+  await visit.tabTo("input[type=radio]");
+  const name = () => {
+    const id = document.activeElement.getAttribute("aria-labelledby");
+    return document.getElementById(id)?.textContent.trim();
+  };
+  await visit.press("Space");
+  for (let turns = 0; turns < 12; turns += 1) {
+    if ((await visit.run(name)) === label) return;
+    await visit.press("ArrowDown");
+  }
+  assert.fail(`the arrow keys don't reach "${label}"`);
+}
+
+/** Writes into the page's text fields, in their order. */
+async function write(visit, texts, hand) {
+  for (const [row, text] of texts.entries()) {
+    const field = `main input[type=text]#field-${row}`;
+    if (hand === "mouse") await visit.type(field, text);
+    else {
+      await visit.tabTo(field);
+      await visit.page.keyboard.type(text);
+    }
+  }
+}
+
+async function press(visit, label, hand) {
+  if (hand === "mouse") return visit.click("button", label);
+  await visit.tabTo("button", label);
+  await visit.press("Enter");
+}
+
+/**
+ * Answers the page's question: `{ pick: label }`, `{ write: [text, …] }` or `{ unknown: true }`.
+ *
+ * @returns {Promise<string>} the heading of the next page
+ */
+export async function answer(visit, { pick, write: texts, unknown }, hand = "mouse") {
+  const before = await question(visit);
+  if (pick) await choose(visit, pick, hand);
+  if (texts) await write(visit, texts, hand);
+  if (unknown && (await visit.sees("button", UNKNOWN))) {
+    await press(visit, UNKNOWN, hand);
+  } else {
+    if (unknown) await choose(visit, UNKNOWN, hand);
+    await press(visit, CONTINUE, hand);
+  }
+  return arrived(visit, before);
+}
+
+/** Presses a button that leads to another page. */
+export async function follow(visit, label, hand = "mouse") {
+  const before = await question(visit);
+  await press(visit, label, hand);
+  return arrived(visit, before);
+}

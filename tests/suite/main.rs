@@ -1,0 +1,16 @@
+//! The project's native tests.
+
+// Tests may give up: that is how they fail.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+mod architecture;
+mod casefile;
+mod cases;
+mod cli;
+mod exhaustive;
+mod golden;
+mod properties;
+mod rulebook;
+mod styles;
+mod texts;
+mod views;

@@ -1,0 +1,351 @@
+//! Every text, and whole result pages, for a human reader: `tests/golden/*.da.md`.
+
+use super::all::{PAYABLE, TRACKS, reasons, refusals, weighed};
+use super::{amount, day, ordinary, reader, today, weekly, with_money};
+use crate::golden;
+use personlig_assistance::domain::assessment::{Scheme, assess};
+use personlig_assistance::domain::facts::{
+    Account, Answer, AssistantAccount, Choice, EnteredHours, FactId, Facts, Form, Helper,
+    HolidayPay, InterpretingTime, PaidHours, Residence, Situation, Travel, WeeklyHours, YesNo,
+    Zone,
+};
+use personlig_assistance::domain::quantity::{Date, Quarter};
+use personlig_assistance::domain::rules::RuleId;
+use personlig_assistance::domain::settlement::settle;
+use personlig_assistance::i18n::page::StartPage;
+use personlig_assistance::i18n::{
+    Catalogue, Danish, Label, Reader, SettlementCatalogue, Titled, plain, result_of,
+    settlement_page, start_page,
+};
+use personlig_assistance::interview::{Door, Interview};
+use rust_decimal::Decimal;
+use std::fmt::Write;
+
+struct Sheet(String);
+
+impl Sheet {
+    fn heading(&mut self, level: usize, text: &str) {
+        writeln!(self.0, "\n{} {text}\n", "#".repeat(level)).expect("room");
+    }
+
+    fn item(&mut self, text: &str) {
+        writeln!(self.0, "- {text}").expect("room");
+    }
+
+    fn titled(&mut self, text: &Titled) {
+        self.item(&format!(
+            "**{}** {}",
+            text.title,
+            text.paragraphs.join(" / ")
+        ));
+    }
+}
+
+/// All texts, in the citizen's words; questions in every door's where they differ.
+pub(super) fn all_texts() -> String {
+    let facts = ordinary(3000, 800);
+    let citizen = reader(&facts, Door::Citizen);
+    let mut sheet = Sheet("# Alle tekster på dansk\n".to_owned());
+    frame(&mut sheet);
+    sheet.heading(2, "Spørgsmål");
+    for fact in FactId::ALL {
+        question(&mut sheet, fact, &facts);
+    }
+    sheet.heading(2, "Begrundelser");
+    reasons()
+        .into_iter()
+        .for_each(|it| sheet.titled(&Danish.reason(it, &citizen)));
+    TRACKS
+        .into_iter()
+        .for_each(|it| sheet.titled(&Danish.outside(it, &citizen)));
+    PAYABLE
+        .into_iter()
+        .for_each(|it| sheet.titled(&Danish.payable(it, &citizen)));
+    refusals()
+        .into_iter()
+        .for_each(|it| sheet.titled(&Danish.refusal(it, &citizen)));
+    sheet.heading(2, "Det vurderer kommunen");
+    weighed()
+        .into_iter()
+        .for_each(|it| sheet.titled(&Danish.weighed(it, &citizen)));
+    sheet.heading(2, "Andre ordninger");
+    Scheme::ALL
+        .into_iter()
+        .for_each(|it| sheet.titled(&Danish.scheme(it, &citizen)));
+    sheet.heading(2, "Regler");
+    for rule in RuleId::ALL {
+        let told = Danish.told(rule, &citizen).unwrap_or_default();
+        sheet
+            .item(format!("{} **{}** {told}", rule.code(), Danish.rule(rule, &citizen)).trim_end());
+    }
+    sheet.0
+}
+
+fn frame(sheet: &mut Sheet) {
+    let StartPage {
+        title,
+        introduction,
+        effort,
+        doors_title,
+        doors,
+        privacy,
+        limits,
+        without_script,
+        ceilings,
+        ..
+    } = start_page(&Interview::new(today()), &Danish);
+    sheet.heading(2, &title);
+    introduction
+        .iter()
+        .chain([&effort])
+        .for_each(|text| sheet.item(text));
+    sheet.heading(3, &doors_title);
+    for door in doors {
+        sheet.item(&format!("**{}** {}", door.label, door.line));
+        sheet.item(&format!(
+            "**{}** {}",
+            door.about.title,
+            door.about.paragraphs.join(" / ")
+        ));
+    }
+    for passage in [privacy, limits, without_script] {
+        sheet.item(&format!(
+            "**{}** {}",
+            passage.title,
+            passage.paragraphs.join(" / ")
+        ));
+    }
+    sheet.item(&format!(
+        "{}: {}",
+        ceilings.caption,
+        ceilings
+            .rows
+            .iter()
+            .map(|row| row.join(" → "))
+            .collect::<Vec<_>>()
+            .join("; ")
+    ));
+    sheet.heading(2, "Rundt om siderne");
+    let frame = Danish.frame();
+    frame
+        .footer
+        .iter()
+        .chain([&frame.help])
+        .for_each(|text| sheet.item(text));
+    let recovery = Danish.recovery();
+    for text in [
+        &recovery.title,
+        &recovery.no_webassembly,
+        &recovery.not_loaded,
+        &recovery.stopped,
+        &recovery.try_again,
+        &recovery.no_script,
+    ] {
+        sheet.item(text);
+    }
+    for label in Label::ALL {
+        sheet.item(Danish.label(label));
+    }
+}
+
+fn question(sheet: &mut Sheet, fact: FactId, facts: &Facts) {
+    let citizen = reader(facts, Door::Citizen);
+    let question = Danish.question(fact, &citizen);
+    sheet.heading(3, &question.text);
+    question.hint.iter().for_each(|hint| sheet.item(hint));
+    for door in [Door::Employer, Door::Adviser] {
+        let other = Danish.question(fact, &reader(facts, door)).text;
+        if other != question.text {
+            sheet.item(&format!("({}) {other}", door.code()));
+        }
+    }
+    sheet.item(&format!(
+        "Kort: {}. Hvorfor: {}",
+        Danish.name(fact),
+        Danish.why(fact, &citizen)
+    ));
+    for choice in fact.choices() {
+        let words = Danish.choice(fact, choice, &citizen);
+        let hint = words
+            .hint
+            .map_or_else(String::new, |hint| format!(" ({hint})"));
+        sheet.item(&format!(
+            "[ ] {}{hint} → {}",
+            words.text,
+            Danish.consequence(fact, choice, &citizen)
+        ));
+    }
+    if let Some((answer, consequence)) = Danish.typed_consequence(fact, &citizen) {
+        sheet.item(&format!("[ ] {answer} → {consequence}"));
+    }
+    sheet.item(&format!(
+        "[ ] Ved ikke → {}",
+        Danish.unknown_consequence(fact, &citizen)
+    ));
+}
+
+#[test]
+fn the_texts_are_as_they_were_read() {
+    golden::check("texts.da.md", &all_texts());
+}
+
+/// Cases that together show most of what a result page can say.
+pub(super) fn shown() -> Vec<(&'static str, Facts, Door, Date)> {
+    let mut money = with_money(ordinary(3000, 800), 18_500);
+    money.grant_rate = Answer::Unknown;
+    money.holiday_pay = Answer::Known(HolidayPay::Allowance);
+    money.assistant_approved = Answer::Known(YesNo::Yes);
+    money.start = Answer::Known(day(2026, 2, 1));
+    money.application_received = Answer::Known(day(2026, 6, 1));
+    money.cvr_number = Answer::Known(YesNo::Yes);
+    let mut above = ordinary(3700, 2001);
+    above.full_time_exception = Answer::Known(YesNo::No);
+    let mut exception = ordinary(3700, 3000);
+    exception.full_time_exception = Answer::Unknown;
+    exception.lasting = Answer::Unknown;
+    let mut unknown_form = ordinary(3000, 800);
+    unknown_form.form = Answer::Unknown;
+    let mut jobs = ordinary(2000, 500);
+    jobs.working_hours = weekly(&[2000, 1700]);
+    jobs.needed_hours = weekly(&[500, 900]);
+    let mut no_hours = ordinary(3000, 800);
+    no_hours.working_hours = Answer::Unknown;
+    no_hours.residence = Answer::Known(Residence::AbroadWorksInDenmark);
+    let mut fleksjob = ordinary(2000, 800);
+    fleksjob.form = Answer::Known(Form::Fleksjob);
+    fleksjob.effective_hours = Answer::Known(WeeklyHours::new(Decimal::from(12)).expect("hours"));
+    fleksjob.choose(FactId::Overlap, FactId::Overlap.choices()[1]);
+    vec![
+        (
+            "Borger, 30 timer, behov 8",
+            ordinary(3000, 800),
+            Door::Citizen,
+            today(),
+        ),
+        (
+            "Arbejdsgiver, 30 timer, behov 8, kollega til 185 kr.",
+            money,
+            Door::Employer,
+            today(),
+        ),
+        ("Rådgiver, behov over loftet", above, Door::Adviser, today()),
+        ("Borger, undtagelsen", exception, Door::Citizen, today()),
+        (
+            "Borger, jobtypen er ukendt",
+            unknown_form,
+            Door::Citizen,
+            today(),
+        ),
+        (
+            "Rådgiver, to job, et behov over loftet",
+            jobs,
+            Door::Adviser,
+            today(),
+        ),
+        (
+            "Borger, arbejdstiden er ukendt, bor i udlandet",
+            no_hours,
+            Door::Citizen,
+            today(),
+        ),
+        (
+            "Borger, fleksjob, noget er dækket",
+            fleksjob,
+            Door::Citizen,
+            today(),
+        ),
+        ("Selvstændig, tolk", interpreter(), Door::Citizen, today()),
+        (
+            "Borger, beskyttet beskæftigelse",
+            protected(),
+            Door::Citizen,
+            today(),
+        ),
+        (
+            "Borger, 45 timer, før praksis skiftede",
+            ordinary(4500, 2000),
+            Door::Citizen,
+            day(2020, 11, 9),
+        ),
+        (
+            "Borger, efter at loven er læst",
+            ordinary(3700, 800),
+            Door::Citizen,
+            day(2026, 11, 22),
+        ),
+    ]
+}
+
+fn protected() -> Facts {
+    let mut facts = Facts::default();
+    facts.choose(FactId::Situation, Choice::Situation(Situation::Employed));
+    facts.choose(FactId::Form, Choice::Form(Form::Protected));
+    facts
+}
+
+fn interpreter() -> Facts {
+    let mut facts = ordinary(4500, 1000);
+    facts.situation = Answer::Known(Situation::SelfEmployed);
+    facts.redistribution = Answer::Known(YesNo::No);
+    facts.helper = Answer::Known(Helper::Interpreter);
+    facts.interpreting_zone = Answer::Known(Zone::Two);
+    facts.interpreting_hours = Answer::Known(EnteredHours::new(Decimal::from(3)).expect("hours"));
+    facts.interpreting_time = Answer::Known(InterpretingTime::WeekendOrHoliday);
+    facts.interpreting_demanding = Answer::Known(YesNo::Yes);
+    facts.interest_in_interpreter = Answer::Known(YesNo::No);
+    facts.cvr_number = Answer::Known(YesNo::No);
+    facts
+}
+
+#[test]
+fn the_results_are_as_they_were_read() {
+    let mut text = "# Resultater på dansk\n".to_owned();
+    for (title, facts, door, date) in shown() {
+        let page = result_of(&facts, door, &assess(&facts, date), &Danish);
+        write!(
+            text,
+            "\n---\n\n*{title}*\n\n{}",
+            plain::result(&page, &Danish)
+        )
+        .expect("room");
+    }
+    golden::check("results.da.md", &text);
+}
+
+/// A quarter in which more was paid than the grant covers.
+fn account() -> Account {
+    let hours = |number: i64| EnteredHours::new(Decimal::from(number)).expect("hours");
+    let facts = with_money(ordinary(3700, 800), 18_500);
+    let assistant = |paid| AssistantAccount {
+        helper: Helper::Colleague,
+        wage: facts.wage,
+        paid: PaidHours::Total(hours(paid)),
+        person_sick: None,
+        assistant_sick: None,
+        documented_additions: None,
+    };
+    Account {
+        quarter: Quarter::new(2026, 1).expect("a quarter"),
+        granted: WeeklyHours::new(Decimal::from(8)).expect("hours"),
+        period: None,
+        assistants: vec![assistant(100), assistant(56)],
+        interpreting: Vec::new(),
+        travel: Travel {
+            costs: Some(amount(125_000)),
+            other_bound: Some(amount(48_000)),
+        },
+    }
+}
+
+#[test]
+fn a_settlement_is_as_it_was_read() {
+    let facts = with_money(ordinary(3700, 800), 18_500);
+    let account = account();
+    let reader = Reader {
+        door: Door::Employer,
+        facts: &facts,
+        day: today(),
+    };
+    let page = settlement_page(&settle(&facts, &account), &account, &reader, &Danish);
+    golden::check("settlement.da.md", &plain::settlement(&page, &Danish));
+}

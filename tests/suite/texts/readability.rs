@@ -1,0 +1,302 @@
+//! How hard the texts are to read: sentence length and LIX, on the Danish scale.
+//!
+//! LIX is words a sentence plus the share of words with seven letters or more, in per cent.
+//! Terms that the law uses and the texts explain are reported both ways.
+
+use super::pages::shown;
+use super::{backgrounds, reader, today};
+use personlig_assistance::domain::assessment::assess;
+use personlig_assistance::domain::facts::FactId;
+use personlig_assistance::domain::rules::RuleId;
+use personlig_assistance::i18n::page::{Passage, ResultPage};
+use personlig_assistance::i18n::{
+    Catalogue, Danish, Reader, SettlementCatalogue, result_of, start_page,
+};
+use personlig_assistance::interview::{Door, Interview};
+
+/// Words that stand in every letter on the matter, and that the texts explain or everyone in it
+/// knows: long, but not what makes these texts hard.
+const TERMS: [&str; 12] = [
+    "funktionsnedsættelse",
+    "arbejdsgiver",
+    "medarbejder",
+    "kommunen",
+    "assistance",
+    "beskæftigelse",
+    "uddannelse",
+    "fleksjob",
+    "virksomhed",
+    "bevilling",
+    "tilskud",
+    "ansøgning",
+];
+
+/// Words, sentences and long words.
+#[derive(Clone, Copy, Default)]
+struct Count {
+    words: u32,
+    sentences: u32,
+    long: u32,
+    terms: u32,
+}
+
+impl Count {
+    fn add(&mut self, text: &str) {
+        for sentence in sentences(text) {
+            self.sentences += 1;
+            for word in words(sentence) {
+                self.words += 1;
+                if word.chars().count() > 6 {
+                    self.long += 1;
+                    let lower = word.to_lowercase();
+                    self.terms += u32::from(TERMS.iter().any(|term| lower.starts_with(term)));
+                }
+            }
+        }
+    }
+
+    fn lix(self) -> f64 {
+        self.with(self.long)
+    }
+
+    fn lix_without_terms(self) -> f64 {
+        self.with(self.long - self.terms)
+    }
+
+    fn with(self, long: u32) -> f64 {
+        let words = f64::from(self.words);
+        words / f64::from(self.sentences.max(1)) + 100.0 * f64::from(long) / words.max(1.0)
+    }
+}
+
+/// The sentences of a text. Points inside numbers, days and abbreviations end none.
+fn sentences(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let bytes = text.as_bytes();
+    for (place, sign) in text.char_indices() {
+        let before = text[..place].rsplit(' ').next().unwrap_or_default();
+        let after = bytes.get(place + 1).copied();
+        let ends = match sign {
+            '.' => {
+                after.is_none_or(|next| next == b' ')
+                    && !matches!(before, "kr" | "nr" | "stk" | "kap")
+                    && !before.chars().all(|sign| sign.is_ascii_digit())
+            }
+            '?' | '!' | ':' => true,
+            _ => false,
+        };
+        if ends {
+            found.push(&text[start..place]);
+            start = place + sign.len_utf8();
+        }
+    }
+    found.push(&text[start..]);
+    found.retain(|sentence| words(sentence).next().is_some());
+    found
+}
+
+fn words(sentence: &str) -> impl Iterator<Item = &str> {
+    sentence
+        .split([' ', '/', '(', ')', '»', '«', '–', '-'])
+        .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()))
+        .filter(|word| word.chars().any(char::is_alphabetic))
+}
+
+fn question_texts(fact: FactId, reader: &Reader<'_>) -> Vec<String> {
+    let question = Danish.question(fact, reader);
+    let mut texts = vec![
+        question.text,
+        Danish.why(fact, reader),
+        Danish.unknown_consequence(fact, reader),
+    ];
+    texts.extend(question.hint);
+    texts.extend(
+        Danish
+            .typed_consequence(fact, reader)
+            .map(|(_, consequence)| consequence),
+    );
+    for choice in fact.choices() {
+        let words = Danish.choice(fact, choice, reader);
+        texts.push(words.text);
+        texts.extend(words.hint);
+        texts.push(Danish.consequence(fact, choice, reader));
+    }
+    texts
+}
+
+fn result_texts(page: &ResultPage) -> Vec<String> {
+    let mut texts = vec![page.heading.clone(), page.status.clone()];
+    texts.extend_from_slice(&page.basis);
+    let passages = [
+        &page.turning_points,
+        &page.payment,
+        &page.weighed,
+        &page.schemes,
+        &page.good_to_know,
+    ];
+    for Passage {
+        title, paragraphs, ..
+    } in passages.into_iter().flatten()
+    {
+        texts.push(title.clone());
+        texts.extend_from_slice(paragraphs);
+    }
+    for line in &page.conditions {
+        texts.push(line.title.clone());
+        texts.extend(line.reason.clone());
+    }
+    if let Some(hours) = &page.hours {
+        texts.extend_from_slice(&hours.paragraphs);
+    }
+    if let Some(money) = &page.money {
+        texts.extend_from_slice(&money.paragraphs);
+        texts.extend_from_slice(&money.warnings);
+    }
+    texts.extend_from_slice(&page.next_steps);
+    texts
+}
+
+fn start_texts() -> Vec<String> {
+    let page = start_page(&Interview::new(today()), &Danish);
+    let mut texts = vec![page.title, page.effort, page.doors_title];
+    texts.extend(page.introduction);
+    for door in page.doors {
+        texts.extend([door.label, door.line]);
+        texts.extend(door.about.paragraphs);
+    }
+    for passage in [page.privacy, page.limits, page.without_script] {
+        texts.push(passage.title);
+        texts.extend(passage.paragraphs);
+    }
+    texts
+}
+
+/// Every view with its name.
+fn views() -> Vec<(String, Vec<String>)> {
+    let mut views = vec![("start".to_owned(), start_texts())];
+    let facts = super::ordinary(3000, 800);
+    for door in Door::ALL {
+        for fact in FactId::ALL {
+            let name = format!("{} {}", door.code(), Danish.name(fact));
+            views.push((name, question_texts(fact, &reader(&facts, door))));
+        }
+    }
+    for (title, facts, door, date) in shown() {
+        let page = result_of(&facts, door, &assess(&facts, date), &Danish);
+        views.push((title.to_owned(), result_texts(&page)));
+    }
+    views
+}
+
+fn counted(texts: &[String]) -> Count {
+    let mut count = Count::default();
+    texts.iter().for_each(|text| count.add(text));
+    count
+}
+
+#[test]
+fn the_views_are_easy_to_read() {
+    let mut rows: Vec<(f64, f64, String)> = views()
+        .iter()
+        .map(|(name, texts)| (name, counted(texts)))
+        .filter(|(_, count)| count.words >= 50)
+        .map(|(name, count)| (count.lix(), count.lix_without_terms(), name.clone()))
+        .collect();
+    rows.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let number = f64::from(u32::try_from(rows.len()).expect("few views"));
+    let mean = rows.iter().map(|row| row.0).sum::<f64>() / number;
+    let without = rows.iter().map(|row| row.1).sum::<f64>() / number;
+    println!("LIX: mean {mean:.1}, without explained terms {without:.1}, {number} views");
+    for (lix, lix_without, name) in rows.iter().take(12) {
+        println!("  {lix:.1} ({lix_without:.1}) {name}");
+    }
+    assert!(mean <= 30.0, "mean {mean:.1}");
+    assert!(
+        rows.iter().all(|row| row.0 <= 35.0),
+        "hardest: {:.1} {}",
+        rows[0].0,
+        rows[0].2
+    );
+}
+
+#[test]
+fn no_sentence_has_more_than_twenty_words() {
+    let mut long = std::collections::BTreeSet::new();
+    let mut look = |text: &str| {
+        for sentence in sentences(text) {
+            let number = words(sentence).count();
+            if number > 20 {
+                long.insert(format!("{number}: {}", sentence.trim()));
+            }
+        }
+    };
+    for facts in backgrounds() {
+        for door in Door::ALL {
+            let reader = reader(&facts, door);
+            for fact in FactId::ALL {
+                question_texts(fact, &reader)
+                    .iter()
+                    .for_each(|text| look(text));
+            }
+            for rule in RuleId::ALL {
+                Danish
+                    .told(rule, &reader)
+                    .iter()
+                    .for_each(|text| look(text));
+            }
+            super::all::reasons().into_iter().for_each(|it| {
+                Danish
+                    .reason(it, &reader)
+                    .paragraphs
+                    .iter()
+                    .for_each(|text| look(text))
+            });
+            super::all::weighed().into_iter().for_each(|it| {
+                Danish
+                    .weighed(it, &reader)
+                    .paragraphs
+                    .iter()
+                    .for_each(|text| look(text))
+            });
+            super::all::refusals().into_iter().for_each(|it| {
+                Danish
+                    .refusal(it, &reader)
+                    .paragraphs
+                    .iter()
+                    .for_each(|text| look(text))
+            });
+        }
+    }
+    for (_, texts) in views() {
+        texts.iter().for_each(|text| look(text));
+    }
+    let long: Vec<String> = long.into_iter().collect();
+    assert!(long.is_empty(), "\n{}", long.join("\n"));
+}
+
+/// *Ikke* and a word that denies stand in no question together.
+#[test]
+fn no_question_denies_twice() {
+    let facts = super::ordinary(3000, 800);
+    for door in Door::ALL {
+        for fact in FactId::ALL {
+            let title = Danish
+                .question(fact, &reader(&facts, door))
+                .text
+                .to_lowercase();
+            let denials = ["ikke", "uden ", "ingen", "aldrig", "undtagen"];
+            let number: usize = denials.iter().map(|word| title.matches(word).count()).sum();
+            assert!(number <= 1, "{title}");
+        }
+    }
+}
+
+#[test]
+fn counts_words_and_sentences_as_people_do() {
+    let found = sentences("Det er 13.297,44 kr. i alt. Fra den 1. oktober 2022? Ja: det er det.");
+    assert_eq!(found.len(), 4, "{found:?}");
+    let mut count = Count::default();
+    count.add("Du arbejder på kontor.");
+    assert_eq!((count.words, count.sentences, count.long), (4, 1, 1));
+}

@@ -1,0 +1,113 @@
+//! Goes through interviews, and keeps the pages that are worth a look.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use personlig_assistance::domain::facts::{FactId, FactKind};
+use personlig_assistance::domain::quantity::Date;
+use personlig_assistance::interview::{Door, Event, Field, Interview, Picked, Place};
+
+/// How often the same question is looked at, with other answers before it.
+const LOOKS: usize = 4;
+
+/// What is typed, by the kind of the question.
+const TYPED: &[(FactKind, &[&str])] = &[
+    (FactKind::HoursPerJob, &["8", "37", "18,5", "45", "2"]),
+    (FactKind::Hours, &["3", "1,5"]),
+    (FactKind::Rate, &["250"]),
+    (FactKind::Wage, &["185"]),
+    (FactKind::Amount, &["1200"]),
+    (FactKind::Day, &["1.4.2026"]),
+];
+
+/// A sequence of numbers that looks like chance and is always the same.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits") % bound
+    }
+}
+
+/// Interviews at pages that differ, of every kind.
+pub fn pages() -> Vec<Interview> {
+    let mut kept = Vec::new();
+    let mut seen: BTreeMap<Place, usize> = BTreeMap::new();
+    for seed in 0..240_u64 {
+        let day = Date::from_ymd_opt(2026, 3, 2).expect("a day");
+        let mut chance = Chance(seed);
+        let mut here = Interview::new(day);
+        let door = Door::ALL[chance.below(3)];
+        let mut keep = |interview: &Interview| {
+            let looks = seen.entry(interview.place()).or_default();
+            *looks += 1;
+            let many = if interview.place() == Place::Result {
+                20 * LOOKS
+            } else {
+                LOOKS
+            };
+            if *looks <= many {
+                kept.push(interview.clone());
+                kept.push(interview.apply(&Event::Submit));
+            }
+        };
+        keep(&here);
+        here = here.apply(&Event::Enter(door));
+        for _ in 0..60 {
+            keep(&here);
+            match here.place() {
+                Place::Question(fact) => here = answer(&here, fact, &mut chance),
+                Place::Review => here = here.apply(&Event::ShowResult),
+                Place::Result if here.can_ask_for_money() => here = here.apply(&Event::AskForMoney),
+                Place::Result if here.can_answer_the_rest() && seed % 4 == 0 => {
+                    here = here.apply(&Event::AnswerTheRest);
+                }
+                Place::Result | Place::Start => break,
+            }
+        }
+        keep(&here.apply(&Event::Erase));
+    }
+    kept
+}
+
+/// The questions among pages.
+pub fn questions(pages: &[Interview]) -> BTreeSet<FactId> {
+    pages
+        .iter()
+        .filter_map(|page| match page.place() {
+            Place::Question(fact) => Some(fact),
+            Place::Start | Place::Review | Place::Result => None,
+        })
+        .collect()
+}
+
+fn answer(here: &Interview, fact: FactId, chance: &mut Chance) -> Interview {
+    let choices = fact.choices();
+    if choices.is_empty() {
+        if chance.below(6) == 0 {
+            return here.apply(&Event::SubmitUnknown);
+        }
+        let texts = TYPED
+            .iter()
+            .find(|(kind, _)| *kind == fact.kind())
+            .expect("every kind")
+            .1;
+        return (0..here.rows(fact))
+            .fold(here.clone(), |here, row| {
+                let text = texts[chance.below(texts.len())].to_owned();
+                here.apply(&Event::Type(Field::Text(fact, row), text))
+            })
+            .apply(&Event::Submit);
+    }
+    // The first choices lead on most often.
+    let number = chance
+        .below(choices.len() + 1)
+        .min(chance.below(choices.len() + 2));
+    let picked = choices
+        .get(number)
+        .map_or(Picked::Unknown, |choice| Picked::Choice(*choice));
+    here.apply(&Event::Pick(fact, picked)).apply(&Event::Submit)
+}
