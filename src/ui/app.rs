@@ -21,7 +21,9 @@ pub fn App() -> Html {
 
     use_effect_with(act, |act| {
         let listening = begin(act);
-        move || drop(listening)
+        move || {
+            let _until_now = listening;
+        }
     });
     use_effect_with(session.turn, {
         let session = session.clone();

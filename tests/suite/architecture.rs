@@ -144,10 +144,11 @@ fn names(rest: &str, prefix: &str, rooms: &mut Vec<String>) {
         .find(|sign: char| !sign.is_alphanumeric() && sign != '_')
         .unwrap_or(rest.len());
     let name = &rest[..end];
-    if name == "domain" && prefix.is_empty() {
-        if let Some(inner) = rest[end..].strip_prefix("::") {
-            return names(inner, "domain/", rooms);
-        }
+    if name == "domain"
+        && prefix.is_empty()
+        && let Some(inner) = rest[end..].strip_prefix("::")
+    {
+        return names(inner, "domain/", rooms);
     }
     if !name.is_empty() {
         rooms.push(format!("{prefix}{name}"));
