@@ -34,7 +34,6 @@ pub fn fragment() -> String {
 }
 
 /// Calls back with the number of the page whenever the person goes through the history.
-#[must_use]
 pub fn on_travel(visit: impl Fn(usize) + 'static) -> EventListener {
     EventListener::new(&window(), "popstate", move |_| {
         // An entry that isn't one of ours is the first page's. The conversion saturates.

@@ -9,7 +9,6 @@ use gloo::utils::window;
 
 /// Calls back when the page is left. Should the browser show it again after that, then it loads
 /// it anew: nothing of what was in memory is kept.
-#[must_use]
 pub fn on_leaving(left: impl Fn() + 'static) -> [EventListener; 2] {
     let was_left = Rc::new(Cell::new(false));
     let noted = Rc::clone(&was_left);

@@ -15,7 +15,6 @@ pub fn print() {
 }
 
 /// Opens what belongs to every print while the page is printed.
-#[must_use]
 pub fn unfold_for_print() -> [EventListener; 2] {
     [
         EventListener::new(&window(), "beforeprint", |_| {
