@@ -82,9 +82,15 @@ export class Visit {
     this.#quietFrom = null;
   }
 
-  /** The server's log from a point in time on: `visit.server.log.length` is now. */
+  /**
+   * The server's log from a point in time on: `visit.server.log.length` is now.
+   * The tab's icon is left out: a browser asks for it when it likes, not when the page does.
+   */
   requestsSince(mark) {
-    return this.server.log.slice(mark).map(({ method, path }) => `${method} ${path}`);
+    return this.server.log
+      .slice(mark)
+      .filter(({ path }) => !path.includes("favicon"))
+      .map(({ method, path }) => `${method} ${path}`);
   }
 
   assertQuiet() {
