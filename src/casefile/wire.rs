@@ -230,8 +230,8 @@ pub struct PeriodTable {
 #[cfg_attr(feature = "cli", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AssistantTable {
-    /// Who helped.
-    pub helper: Entry<OneOf<fact::Helper>>,
+    /// Who helped; interpreting is accounted for under `interpreting`.
+    pub helper: Entry<OneOf<fact::AssistantRole>>,
     /// What the assistant earns, or what the temp agency bills, an hour; not together with
     /// `wage_per_month`.
     #[serde(skip_serializing_if = "Option::is_none")]

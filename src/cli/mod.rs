@@ -29,6 +29,7 @@ Personal assistance at work under Danish law (personlig assistance): an estimate
   pa --help, pa --version
 
 FILE is a case file in TOML or JSON; - reads it from the standard input.
+The answer is in Danish, as the page words it for an adviser; --json gives it to programs.
 Ends with 0 when the question was answered, with 2 when the input can't be read as it is.
 ";
 
@@ -60,8 +61,10 @@ fn output(command: &Command) -> Result<String, Failure> {
     match command {
         Command::Help => Ok(HELP.to_owned()),
         Command::Version => Ok(format!("pa {}\n", env!("CARGO_PKG_VERSION"))),
-        Command::Assess(file, writing) => answered(file, *writing, assess_text),
-        Command::Settle(file, writing) => answered(file, *writing, settle_text),
+        Command::Assess(file, Writing::Json) => answered(file, assess_text),
+        Command::Assess(file, Writing::Text) => answered(file, text::of_assessment),
+        Command::Settle(file, Writing::Json) => answered(file, settle_text),
+        Command::Settle(file, Writing::Text) => answered(file, text::of_settlement),
         Command::Rulebook => Ok(rulebook::markdown()),
         Command::Questions => Ok(questions::markdown()),
         Command::Schema(Schema::Case) => json(&schema::of_case()),
@@ -78,7 +81,6 @@ fn json(value: &impl serde::Serialize) -> Result<String, Failure> {
 /// The answer to the case in a file.
 fn answered(
     file: &Path,
-    writing: Writing,
     answer: fn(&str, Format) -> Result<String, CaseError>,
 ) -> Result<String, Failure> {
     let failed = |message: &dyn Display| Failure::Input {
@@ -87,11 +89,7 @@ fn answered(
     };
     let bytes = content(file).map_err(|wrong| failed(&wrong))?;
     let text = String::from_utf8(bytes).map_err(|_| failed(&CaseError::NotText))?;
-    let answer = answer(&text, Format::of(&text)).map_err(|wrong| failed(&wrong))?;
-    match writing {
-        Writing::Json => Ok(answer),
-        Writing::Text => text::listing(&answer).map_err(|wrong| Failure::Output(wrong.into())),
-    }
+    answer(&text, Format::of(&text)).map_err(|wrong| failed(&wrong))
 }
 
 fn name(file: &Path) -> String {

@@ -1,6 +1,6 @@
 //! Short texts by name: buttons, headings, columns, readings.
 
-use crate::domain::facts::Helper;
+use crate::domain::facts::AssistantRole;
 
 /// A column of the table of amounts or of hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub enum Column {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettlementLine {
     /// An assistant, counted from 1.
-    Assistant(usize, Helper),
+    Assistant(usize, AssistantRole),
     /// An interpreting job, counted from 1.
     Interpreting(usize),
     /// Travel and other costs on work trips.

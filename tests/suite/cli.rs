@@ -115,14 +115,18 @@ fn a_file_by_its_name_is_read_as_well() {
 }
 
 #[test]
-fn without_json_the_answer_is_a_listing() {
-    let listing = printed(&pa(&["assess", "-"], CASE.as_bytes()));
-    assert!(listing.contains("  outcome: likely\n"), "{listing}");
-    assert!(listing.contains("subsidy: 13297.44\n"), "{listing}");
-    assert!(
-        !listing.contains('{') && !listing.contains("null"),
-        "{listing}"
-    );
+fn without_json_the_answer_is_in_danish_with_its_sources() {
+    let answer = printed(&pa(&["assess", "-"], CASE.as_bytes()));
+    for words in [
+        "kan sandsynligvis få",
+        "13.297,44 kr.",
+        "Det er et skøn, ikke en afgørelse",
+        "Bekendtgørelsen § 15, stk. 1",
+    ] {
+        assert!(answer.contains(words), "{words} is not in\n{answer}");
+    }
+    let settled = printed(&pa(&["settle", "-"], CASE.as_bytes()));
+    assert!(settled.contains("Hjælper 1, kollega"), "{settled}");
 }
 
 #[test]

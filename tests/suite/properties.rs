@@ -10,9 +10,9 @@ use drawn::{
 };
 use personlig_assistance::domain::assessment::{Basis, Bound, NeedLevel, Outcome, Period, assess};
 use personlig_assistance::domain::facts::{
-    Account, Answer, AssistantAccount, Duty, EnteredAmount, EnteredHours, FactId, Facts, Form,
-    Helper, InterpretingJob, MonthReading, PaidHours, QuarterReading, SicknessHours, Situation,
-    Travel, Wage, WeeklyHours, WrittenHours, YesNo,
+    Account, Answer, AssistantAccount, AssistantRole, Duty, EnteredAmount, EnteredHours, FactId,
+    Facts, Form, InterpretingJob, MonthReading, PaidHours, QuarterReading, SicknessHours,
+    Situation, Travel, Wage, WeeklyHours, WrittenHours, YesNo,
 };
 use personlig_assistance::domain::quantity::{
     Date, Exact, Hours, HoursPerWeek, Money, Quarter, rounding,
@@ -275,7 +275,7 @@ proptest! {
                 granted,
                 period: None,
                 assistants: vec![AssistantAccount {
-                    helper: Helper::Colleague,
+                    helper: AssistantRole::Colleague,
                     wage: Answer::Known(wage),
                     paid: PaidHours::Total(paid),
                     person_sick: None,
@@ -425,7 +425,7 @@ fn the_largest_and_smallest_inputs_stay_exact() {
                 "{worked:?} {number}"
             );
             let assistants = (0..50).map(|place| AssistantAccount {
-                helper: Helper::Several,
+                helper: AssistantRole::Colleague,
                 wage: Answer::Known(Wage::Monthly(amount(
                     number - i64::from(number > 1) * place,
                 ))),

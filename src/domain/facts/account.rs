@@ -1,6 +1,8 @@
 //! What was paid in a quarter: the account (*regnskab*) behind a request for refund.
 
-use super::{Answer, Duty, EnteredAmount, EnteredHours, Helper, Wage, WeeklyHours, YesNo, Zone};
+use super::{
+    Answer, AssistantRole, Duty, EnteredAmount, EnteredHours, Wage, WeeklyHours, YesNo, Zone,
+};
 use crate::domain::quantity::{Date, Quarter};
 use chrono::NaiveDateTime;
 
@@ -52,7 +54,7 @@ pub struct SicknessHours {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssistantAccount {
     /// Who helped.
-    pub helper: Helper,
+    pub helper: AssistantRole,
     /// What the assistant earns, or what the temp agency bills an hour.
     pub wage: Answer<Wage>,
     /// The hours paid.

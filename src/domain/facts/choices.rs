@@ -160,6 +160,31 @@ closed! {
 }
 
 closed! {
+    /// What one assistant in an account is. Interpreting is billed as jobs of its own.
+    AssistantRole {
+        /// A colleague (*kollega*).
+        Colleague = "colleague",
+        /// A manager (*leder*).
+        Manager = "manager",
+        /// Somebody newly hired (*nyansat*).
+        NewHire = "new_hire",
+        /// Somebody from a temp agency (*vikarbureau*).
+        TempAgency = "temp_agency",
+    }
+}
+
+impl From<AssistantRole> for Helper {
+    fn from(role: AssistantRole) -> Self {
+        match role {
+            AssistantRole::Colleague => Self::Colleague,
+            AssistantRole::Manager => Self::Manager,
+            AssistantRole::NewHire => Self::NewHire,
+            AssistantRole::TempAgency => Self::TempAgency,
+        }
+    }
+}
+
+closed! {
     /// Whether the help takes special qualifications (*særlige kvalifikationer*).
     SpecialQualifications {
         /// No.

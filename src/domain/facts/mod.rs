@@ -12,8 +12,8 @@ pub use account::{
 };
 pub use answer::Answer;
 pub use choices::{
-    Choice, Duty, Education, Form, Helper, HolidayPay, InterpretingTime, Offer, Overlap, Programme,
-    Purpose, Residence, Situation, SpecialQualifications, YesNo, Zone,
+    AssistantRole, Choice, Duty, Education, Form, Helper, HolidayPay, InterpretingTime, Offer,
+    Overlap, Programme, Purpose, Residence, Situation, SpecialQualifications, YesNo, Zone,
 };
 pub use entered::{
     EnteredAmount, EnteredHours, OutOfRange, WeeklyHours, WrittenHours, day_in_range,

@@ -206,7 +206,7 @@ impl<'a> Work<'a> {
         let mut documented = account
             .documented_additions
             .map_or(Money::ZERO, EnteredAmount::money);
-        if !none_for_temp_agency::allows_additions(account.helper) {
+        if !none_for_temp_agency::allows_additions(account.helper.into()) {
             if holiday_pay.plus(documented) > Money::ZERO {
                 self.refusals.push(Refusal::AdditionsForTempAgency);
             }
@@ -252,7 +252,7 @@ impl<'a> Work<'a> {
             .into_iter()
             .try_fold(travel, |sum, (account, assistant)| {
                 let wages = assistant.paid.at(assistant.wage?);
-                if !none_for_temp_agency::allows_additions(account.helper) {
+                if !none_for_temp_agency::allows_additions(account.helper.into()) {
                     return Some(sum.plus(wages));
                 }
                 let documented = account

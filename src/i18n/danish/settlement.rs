@@ -5,7 +5,7 @@ use super::outcome::rate_of;
 use super::reasons::titled;
 use super::words::fill_with;
 use crate::domain::assessment::Bound;
-use crate::domain::facts::Helper;
+use crate::domain::facts::AssistantRole;
 use crate::domain::quantity::Money;
 use crate::domain::quantity::rounding::to_hundredths;
 use crate::domain::rules::rate::student_rate::SubsidyRate;
@@ -74,14 +74,12 @@ pub(super) fn line(line: SettlementLine) -> String {
     }
 }
 
-const fn of(helper: Helper) -> &'static str {
+const fn of(helper: AssistantRole) -> &'static str {
     match helper {
-        Helper::Colleague => "kollega",
-        Helper::Manager => "leder",
-        Helper::NewHire => "nyansat",
-        Helper::TempAgency => "vikarbureau",
-        Helper::Interpreter => "tolk",
-        Helper::Several => "flere personer",
+        AssistantRole::Colleague => "kollega",
+        AssistantRole::Manager => "leder",
+        AssistantRole::NewHire => "nyansat",
+        AssistantRole::TempAgency => "vikarbureau",
     }
 }
 

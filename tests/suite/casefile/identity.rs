@@ -2,9 +2,9 @@
 
 use super::*;
 use personlig_assistance::domain::facts::{
-    Account, AssistantAccount, Duty, EnteredAmount, FactKind, Helper, HolidayBase, InterpretingJob,
-    MonthReading, PaidHours, Period, QuarterReading, Readings, SicknessHours, Travel, WrittenHours,
-    YesNo, Zone,
+    Account, AssistantAccount, AssistantRole, Duty, EnteredAmount, FactKind, HolidayBase,
+    InterpretingJob, MonthReading, PaidHours, Period, QuarterReading, Readings, SicknessHours,
+    Travel, WrittenHours, YesNo, Zone,
 };
 use personlig_assistance::domain::quantity::{Date, Quarter};
 use proptest::collection::vec;
@@ -143,7 +143,7 @@ fn assistant() -> impl Strategy<Value = AssistantAccount> {
     ];
     let sick = (option::of(sickness()), option::of(sickness()));
     (
-        proptest::sample::select(Helper::ALL),
+        proptest::sample::select(AssistantRole::ALL),
         answered(wage()),
         paid,
         sick,

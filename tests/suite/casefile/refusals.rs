@@ -33,6 +33,15 @@ fn keys_that_do_not_exist_are_refused_by_name() {
 }
 
 #[test]
+fn an_interpreter_is_no_assistant_of_an_account() {
+    let lines = "[[account.assistants]]\nhelper = \"interpreter\"\npaid = \"8\"";
+    says(
+        &refused(&account(lines)),
+        &["account.assistants[0].helper", "colleague", "temp_agency"],
+    );
+}
+
+#[test]
 fn keys_that_must_be_there_are_named() {
     says(&refused(""), &["line 1", "format is missing"]);
     says(

@@ -4,7 +4,7 @@ use super::day;
 use crate::cases::default_facts;
 use chrono::{Datelike, Days, NaiveDateTime, Timelike, Weekday};
 use personlig_assistance::domain::facts::{
-    Account, Answer, AssistantAccount, Duty, EnteredHours, Helper, PaidHours, Period,
+    Account, Answer, AssistantAccount, AssistantRole, Duty, EnteredHours, PaidHours, Period,
     QuarterReading, SicknessHours, Travel, YesNo,
 };
 use personlig_assistance::domain::law::{LawInForce, Tariff};
@@ -183,7 +183,7 @@ fn sickness_of_either_party_under_every_duty() {
                     granted: super::weekly(800),
                     period: None,
                     assistants: vec![AssistantAccount {
-                        helper: Helper::Colleague,
+                        helper: AssistantRole::Colleague,
                         wage: default_facts().wage,
                         paid: PaidHours::Total(hours(paid)),
                         person_sick: sick(person, 10),

@@ -2,9 +2,9 @@
 
 use crate::cases;
 use personlig_assistance::domain::facts::{
-    Account, Answer, AssistantAccount, Duty, EnteredAmount, EnteredHours, FactId, FactKind, Facts,
-    Helper, HolidayBase, InterpretingJob, MonthReading, PaidHours, QuarterReading, Readings,
-    SicknessHours, Travel, Wage, WeeklyHours, WrittenHours, YesNo, Zone,
+    Account, Answer, AssistantAccount, AssistantRole, Duty, EnteredAmount, EnteredHours, FactId,
+    FactKind, Facts, HolidayBase, InterpretingJob, MonthReading, PaidHours, QuarterReading,
+    Readings, SicknessHours, Travel, Wage, WeeklyHours, WrittenHours, YesNo, Zone,
 };
 use personlig_assistance::domain::quantity::{Date, Quarter};
 use proptest::collection::vec;
@@ -195,7 +195,8 @@ fn sickness() -> impl Strategy<Value = Option<SicknessHours>> {
 }
 
 fn assistant() -> impl Strategy<Value = AssistantAccount> {
-    let helper = prop_oneof![4 => Just(Helper::Colleague), 1 => Just(Helper::TempAgency)];
+    let helper =
+        prop_oneof![4 => Just(AssistantRole::Colleague), 1 => Just(AssistantRole::TempAgency)];
     let paid = prop_oneof![
         2 => entered_hours(300).prop_map(PaidHours::Total),
         1 => entered_hours(9999).prop_map(PaidHours::Total),

@@ -5,9 +5,9 @@ use super::{amount, day, ordinary, reader, today, weekly, with_money};
 use crate::golden;
 use personlig_assistance::domain::assessment::{Scheme, assess};
 use personlig_assistance::domain::facts::{
-    Account, Answer, AssistantAccount, Choice, EnteredHours, FactId, Facts, Form, Helper,
-    HolidayPay, InterpretingTime, PaidHours, Residence, Situation, Travel, WeeklyHours, YesNo,
-    Zone,
+    Account, Answer, AssistantAccount, AssistantRole, Choice, EnteredHours, FactId, Facts, Form,
+    Helper, HolidayPay, InterpretingTime, PaidHours, Residence, Situation, Travel, WeeklyHours,
+    YesNo, Zone,
 };
 use personlig_assistance::domain::quantity::{Date, Quarter};
 use personlig_assistance::domain::rules::RuleId;
@@ -317,7 +317,7 @@ fn account() -> Account {
     let hours = |number: i64| EnteredHours::new(Decimal::from(number)).expect("hours");
     let facts = with_money(ordinary(3700, 800), 18_500);
     let assistant = |paid| AssistantAccount {
-        helper: Helper::Colleague,
+        helper: AssistantRole::Colleague,
         wage: facts.wage,
         paid: PaidHours::Total(hours(paid)),
         person_sick: None,
