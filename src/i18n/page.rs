@@ -87,6 +87,8 @@ pub struct SettlementPage {
     pub paragraphs: Vec<String>,
     /// The lines of the account.
     pub table: Option<Table>,
+    /// What stands in the way of payment.
+    pub payment: Vec<Passage>,
     /// What is not refunded, and why.
     pub not_refunded: Vec<Passage>,
     /// How it was worked out.

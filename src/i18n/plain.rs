@@ -39,6 +39,7 @@ pub fn settlement(page: &SettlementPage, catalogue: &dyn Catalogue) -> String {
     if let Some(table) = &page.table {
         text.table(table);
     }
+    text.passages(catalogue.label(Label::Payment), &page.payment);
     text.passages(catalogue.label(Label::NotRefunded), &page.not_refunded);
     text.steps(catalogue.label(Label::Steps), &page.steps);
     text.end(catalogue)

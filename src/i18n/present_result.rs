@@ -64,7 +64,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &dyn Catalogue)
             .collect(),
         hours: hours_section(assessment, reader, catalogue),
         money: money_section(assessment, reader, catalogue),
-        payment: [in_the_way(assessment, reader, catalogue), payment].concat(),
+        payment: [before_payment(assessment, reader, catalogue), payment].concat(),
         steps: steps(assessment, reader)
             .into_iter()
             .map(|step| step_text(step, reader, catalogue))
@@ -152,25 +152,39 @@ const fn mark(finding: &Finding) -> Mark {
 }
 
 /// What stands in the way of payment, and the first day that can be paid for.
-fn in_the_way(
+fn before_payment(
     assessment: &Assessment,
     reader: &Reader<'_>,
     catalogue: &dyn Catalogue,
 ) -> Vec<Passage> {
-    let reasons: &[PayableReason] = match (&assessment.payable, assessment.outcome) {
-        (_, Outcome::NotCovered | Outcome::Unlikely) | (Payable::Yes, _) => &[],
-        (Payable::NotYet(reasons) | Payable::No(reasons), _) => reasons,
+    let payable = match assessment.outcome {
+        Outcome::NotCovered | Outcome::Unlikely => &Payable::Yes,
+        Outcome::Likely | Outcome::Possible | Outcome::CannotTell => &assessment.payable,
     };
-    let first_day = assessment
-        .payable_from
-        .map(|day| from_rule(catalogue.payable_from(day, reader), RuleId::Hr21, catalogue));
+    let mut passages = in_the_way(payable, reader, catalogue);
+    passages.extend(assessment.payable_from.map(|day| {
+        let text = catalogue.payable_from(day, reader);
+        from_rule(text, RuleId::Hr21, catalogue)
+    }));
+    passages
+}
+
+/// What stands in the way of payment.
+pub(super) fn in_the_way(
+    payable: &Payable,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> Vec<Passage> {
+    let reasons: &[PayableReason] = match payable {
+        Payable::Yes => &[],
+        Payable::NotYet(reasons) | Payable::No(reasons) => reasons,
+    };
     reasons
         .iter()
         .map(|reason| {
             let text = catalogue.payable(*reason, reader);
             from_rule(text, rule_of(*reason), catalogue)
         })
-        .chain(first_day)
         .collect()
 }
 

@@ -4,7 +4,7 @@ use super::catalogue::{Reader, SettlementCatalogue};
 use super::label::{Column, SettlementLine};
 use super::number::NO_NUMBER;
 use super::page::{Passage, SettlementPage, Table};
-use super::present_result::step_text;
+use super::present_result::{in_the_way, step_text};
 use super::sources;
 use crate::domain::facts::Account;
 use crate::domain::quantity::rounding::parts_that_add_up;
@@ -31,6 +31,7 @@ pub fn settlement_page(
                 status: catalogue.status(),
                 paragraphs: text.paragraphs,
                 table: None,
+                payment: Vec::new(),
                 not_refunded: Vec::new(),
                 steps: Vec::new(),
             }
@@ -51,6 +52,7 @@ fn page(
         status: catalogue.status(),
         paragraphs: text.paragraphs,
         table: Some(table(settlement, account, catalogue)),
+        payment: in_the_way(&settlement.payable, reader, catalogue),
         not_refunded: settlement
             .refusals
             .iter()
@@ -111,7 +113,11 @@ fn lines(settlement: &Settlement, account: &Account) -> Vec<Line> {
     }
     for (place, job) in settlement.interpreting.iter().enumerate() {
         let line = SettlementLine::Interpreting(place.saturating_add(1));
-        lines.push((line, [Some(job.actual), None], job.refunded));
+        lines.push((
+            line,
+            [Some(job.actual), Some(job.refunded_hours)],
+            job.refunded,
+        ));
     }
     if settlement.travel > Money::ZERO {
         lines.push((SettlementLine::Travel, [None, None], settlement.travel));

@@ -18,7 +18,7 @@ import { WANTED, launch } from "./browsers.mjs";
 import { Visit } from "./visit.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** @type {Map<string, Promise<import("puppeteer-core").Browser>>} */
 const running = new Map();

@@ -20,8 +20,8 @@ const files = readdirSync(here)
 let passed = 0;
 let failed = 0;
 
-// One file after the other: a browser that has the machine to itself is never slow.
-const tests = run({ files, concurrency: 1 });
+// Two files at a time: a journey waits for its browser more than it computes.
+const tests = run({ files, concurrency: 2 });
 // Node itself reports a file as a test when it fails as a whole, or in older versions always.
 const isFile = ({ name }) => files.includes(name) || files.some((file) => file.endsWith(`/${name}`));
 tests.on("test:pass", (event) => {

@@ -2,11 +2,14 @@
 //
 //   node tests/browser/screenshots.mjs [STEPS.json]      default: tests/browser/screenshots.json
 //
-// The file holds a list of pictures. Each is taken on a visit of its own:
+// The file holds what people answer on their ways (`ways`), and a list of pictures. Each picture
+// is taken on a visit of its own:
 //
-//   { "name": "first-question",            the picture's name
-//     "path": "",                          where the visit begins
-//     "steps": [["click", "a", "…"], …],   the methods of visit.mjs that lead there
+//   { "name": "likely",                    the picture's name
+//     "door": "borger",                    the door that is gone in at, if one is
+//     "ways": ["at work", "eight hours"],  the answers that are given, one way after the other
+//     "then": [["click", "button", "…"]],  the methods of visit.mjs that are called last
+//     "follow": ["Se resultatet"],         the buttons that lead on from there
 //     "widths": [320, 1280],               one picture each; the default is 1280
 //     "looks": ["light", "dark"],          also "print", "contrast", "forced", "still"
 //     "browser": "chromium",               the looks are Chromium's; Firefox has its own only
@@ -17,6 +20,7 @@ import { fileURLToPath } from "node:url";
 import { start } from "../../tools/server.mjs";
 import { launch } from "./browsers.mjs";
 import { Visit } from "./visit.mjs";
+import { answer, enter, follow } from "./walk.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const OUTPUT = at("output/");
@@ -29,7 +33,7 @@ const LOOKS = {
   still: { reducedMotion: true },
 };
 
-const pictures = JSON.parse(readFileSync(process.argv[2] ?? at("screenshots.json"), "utf8"));
+const { ways, pictures } = JSON.parse(readFileSync(process.argv[2] ?? at("screenshots.json"), "utf8"));
 mkdirSync(OUTPUT, { recursive: true });
 const server = await start({ directory: at("../../dist/") });
 const browsers = new Map();
@@ -52,17 +56,27 @@ try {
   await server.close();
 }
 
-async function take({ path = "", steps = [], whole = true }, browser, width, look, file) {
+async function take(picture, browser, width, look, file) {
   const context = await browsers.get(browser).createBrowserContext();
   const visit = new Visit({ name: browser, server, page: await context.newPage() });
   try {
     await visit.prepare();
     await visit.resize(width);
+    if (look) await visit.emulate({ ...LOOKS[look], print: false });
+    await lead(visit, picture);
     if (look) await visit.emulate(LOOKS[look]);
-    await visit.open(path);
-    for (const [method, ...args] of steps) await visit[method](...args);
-    await visit.page.screenshot({ path: file, fullPage: whole });
+    await visit.page.screenshot({ path: file, fullPage: picture.whole ?? true });
   } finally {
     await context.close();
   }
+}
+
+async function lead(visit, picture) {
+  await visit.open();
+  if (picture.door) await enter(visit, picture.door);
+  for (const name of picture.ways ?? []) {
+    for (const step of ways[name]) await answer(visit, step);
+  }
+  for (const [method, ...args] of picture.then ?? []) await visit[method](...args);
+  for (const label of picture.follow ?? []) await follow(visit, label);
 }

@@ -12,6 +12,8 @@ cases! {
     co_11_assistenten_ikke_godkendt
     co_12_cvr_ved_man_ikke
     co_12_to_grunde
+    co_12_opgoerelse_efter_kravet
+    co_12_opgoerelse_foer_kravet
     dato_cvr_dagen_foer
     dato_cvr_foerste_dag
     dato_efter_loven_er_laest
@@ -187,6 +189,7 @@ cases! {
     in_05_lidt_over_halvanden_time
     in_07_akut
     in_08_interesse_i_tolkefirmaet
+    in_08_opgoerelse_interesse
     pa_04_rejse_uden_timer
     pc_01_gammel_sag_ved_man_ikke
     pc_01_ressourceforloeb_ny_sag_efter_lukning

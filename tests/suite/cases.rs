@@ -31,6 +31,7 @@
 //! | `quarter_with_ordinary_rate` | the quarter's subsidy if special qualifications are accepted |
 //! | `additions_refused` | whether additions were claimed that a temp agency's bill can't have |
 //! | `bound`, `basis` | `exactly`, `at_most`, `provisional`; `as_described`, `if_granted`, `hypothetical` |
+//! | `hours_steps`, `money_steps` | what the steps of the calculation work out, in their order |
 //! | `no_estimate` | why there is no money: `no_hours`, `no_rate`, `interpreting` |
 //! | `interpreting`, `interpreting_hours`, `interpreting_billed` | a typical interpreting job: kroner at most, hours that count, hours billed |
 //! | `payable`, `payable_reasons`, `payable_from` | `yes`, `not_yet`, `no`; why; the first day that can be paid for |
@@ -47,6 +48,8 @@
 //! | `paid`, `average`, `refunded_hours` | hours paid, per week on average, and refunded |
 //! | `base`, `holiday_pay`, `documented`, `travel` | the parts of the subsidy, kroner |
 //! | `jobs`, `billed` | what each interpreting job is refunded at, and its billed hours |
+//! | `job_hours`, `steps` | the hours of each interpreting job that are refunded; what the steps work out |
+//! | `payable`, `payable_reasons` | as above, for the whole quarter |
 //! | `subsidy`, `bound`, `cost`, `own_share` | all that is refunded, whether it is the most, what it cost, what stays with the employer |
 //! | `refusals`, `refusal_rules` | what is not refunded, and the rules behind it |
 //! | `above_grant`, `first_payable` | the hours above the grant; the first day that can be paid for |

@@ -1,6 +1,6 @@
 //! What the settlement of a quarter says, as an answer.
 
-use super::assessment::{Notice, of_rate};
+use super::assessment::{Notice, PayableAnswer, of_rate};
 use super::code::{Code, Rounded};
 use super::money::{RateAnswer, own_share, parts_of};
 use super::trace::{StepAnswer, steps};
@@ -45,6 +45,8 @@ pub struct SettlementAnswer {
     pub cost: Option<Rounded>,
     /// What stays with the employer: kroner.
     pub own_share: Option<Rounded>,
+    /// Whether it can be paid, and what stands in the way of all of it.
+    pub payable: PayableAnswer,
     /// What is not refunded, and why.
     pub refusals: Vec<RefusalAnswer>,
     /// What must stand beside the result.
@@ -81,6 +83,8 @@ pub struct AssistantAnswer {
 pub struct JobAnswer {
     /// The hours that count against the grant.
     pub actual: Rounded,
+    /// The part of them that the grant covers.
+    pub refunded_hours: Rounded,
     /// The billed hours.
     pub billed: Rounded,
     /// What the tariff gives.
@@ -136,6 +140,7 @@ impl SettlementAnswer {
             bound: Code::of(&settled.bound),
             cost: settled.cost.map(Rounded::from),
             own_share: own_share(settled.subsidy, settled.cost),
+            payable: (&settled.payable).into(),
             refusals: settled.refusals.iter().map(RefusalAnswer::from).collect(),
             notices: Code::all(&of_rate(settled.subsidy_rate)),
             steps: steps(&settled.steps),
@@ -172,6 +177,7 @@ fn assistant(
 fn job(part: &JobSettlement, next: &mut impl FnMut(Money) -> Rounded) -> JobAnswer {
     JobAnswer {
         actual: part.actual.into(),
+        refunded_hours: part.refunded_hours.into(),
         billed: part.billed.into(),
         tariff: part.tariff.into(),
         refunded: next(part.refunded),

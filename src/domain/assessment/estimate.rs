@@ -4,7 +4,7 @@ use super::hours::{HoursResult, HoursStatus};
 use super::outcome::Outcome;
 use crate::domain::facts::{
     Answer, EnteredAmount, Facts, Helper, HolidayBase, HolidayPay, MonthReading,
-    SpecialQualifications, Wage,
+    SpecialQualifications,
 };
 use crate::domain::law::LawInForce;
 use crate::domain::quantity::{
@@ -199,7 +199,10 @@ pub(super) fn estimate(
         additions_refused: additions_refused(facts),
         weeks_per_month,
         weeks_per_quarter: terms.weeks_per_quarter,
-        steps: terms.steps(rate),
+        steps: salary_step(facts, law)
+            .into_iter()
+            .chain(terms.steps(rate))
+            .collect(),
         amounts,
     })
 }
@@ -251,8 +254,15 @@ fn additions_refused(facts: &Facts) -> bool {
     agency && (holiday || facts.documented_additions.known().is_some())
 }
 
+fn salary_step(facts: &Facts, law: &LawInForce) -> Option<Step> {
+    actual_wage::salary_step(*facts.wage.known()?, law)
+}
+
 fn terms_at(facts: &Facts, hours: HoursPerWeek, rate: HourlyRate, law: &LawInForce) -> Terms {
-    let wage = facts.wage.known().map(|wage| hourly(*wage, law));
+    let wage = facts
+        .wage
+        .known()
+        .map(|wage| actual_wage::hourly(*wage, law));
     let allowed = facts
         .helper
         .known()
@@ -274,16 +284,6 @@ fn terms_at(facts: &Facts, hours: HoursPerWeek, rate: HourlyRate, law: &LawInFor
         holiday_base: facts.readings.holiday_base,
         documented_per_quarter: documented.map_or(Money::ZERO, |amount| amount.money()),
         weeks_per_quarter,
-    }
-}
-
-/// The hourly wage. A monthly salary is that of full working time.
-pub(in crate::domain) fn hourly(wage: Wage, law: &LawInForce) -> HourlyRate {
-    match wage {
-        Wage::Hourly(amount) => amount.per_hour(),
-        Wage::Monthly(amount) => {
-            HourlyRate::of_monthly_salary(amount.money(), law.full_time, law.weeks_per_month())
-        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::law::LawInForce;
 use crate::domain::quantity::HoursPerWeek;
 use crate::domain::rules::hours::pro_rata;
 use crate::domain::rules::{Finding, Route, RuleId};
-use crate::domain::trace::Step;
+use crate::domain::trace::{Step, Term};
 
 /// What can be said of the hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,11 +83,11 @@ pub(super) fn hours(
     if matches!(status, HoursStatus::None(NoHours::NotAnswered)) {
         return nothing(NoHours::NotAnswered);
     }
-    let result = of_jobs(status, need.jobs, law);
-    HoursResult {
-        by_effective_hours: by_effective_hours(facts, route, result.figure, law),
-        ..result
+    let mut result = of_jobs(status, need.jobs, law);
+    if let Some(effective) = effective_hours(facts, route) {
+        add_effective_hours(&mut result, effective, law);
     }
+    result
 }
 
 fn of_jobs(status: HoursStatus, jobs: Vec<JobHours>, law: &LawInForce) -> HoursResult {
@@ -185,6 +185,10 @@ fn without_working_hours(facts: &Facts, need: &Need, law: &LawInForce) -> HoursR
         figure: asked.map(|need| need.at_most(highest)),
         figure_is_ceiling: true,
         working_hours_for_need: asked.map(|need| pro_rata::working_hours_for(need, law)),
+        steps: asked
+            .into_iter()
+            .map(|need| pro_rata::step_for_need(need, law))
+            .collect(),
         ceiling_table: [10, 15, 20, 25, 30, 37]
             .map(|hours| {
                 let working_hours = HoursPerWeek::whole(hours);
@@ -196,17 +200,23 @@ fn without_working_hours(facts: &Facts, need: &Need, law: &LawInForce) -> HoursR
     }
 }
 
-/// HR-14: the same by the paid effective hours of a fleksjob, shown beside the figure.
-fn by_effective_hours(
-    facts: &Facts,
-    route: Option<Route>,
-    figure: Option<HoursPerWeek>,
-    law: &LawInForce,
-) -> Option<(HoursPerWeek, HoursPerWeek)> {
-    if route != Some(Route::Employment(Form::Fleksjob)) {
-        return None;
-    }
-    let effective = facts.effective_hours.known()?.per_week();
+/// HR-14: the paid effective hours of a fleksjob.
+fn effective_hours(facts: &Facts, route: Option<Route>) -> Option<HoursPerWeek> {
+    let fleksjob = route == Some(Route::Employment(Form::Fleksjob));
+    let hours = facts.effective_hours.known()?;
+    fleksjob.then(|| hours.per_week())
+}
+
+/// HR-14: ceiling and figure by the effective hours, shown beside those by the hours present.
+fn add_effective_hours(result: &mut HoursResult, effective: HoursPerWeek, law: &LawInForce) {
+    let Some(figure) = result.figure else {
+        return;
+    };
     let ceiling = pro_rata::ceiling(effective, effective, law);
-    Some((ceiling, figure?.at_most(ceiling)))
+    let worked = (Term::EffectiveHours, effective);
+    let term = Term::CeilingByEffectiveHours;
+    result
+        .steps
+        .push(pro_rata::step(term, worked, effective, law));
+    result.by_effective_hours = Some((ceiling, figure.at_most(ceiling)));
 }

@@ -18,12 +18,12 @@ mod schemes;
 mod told;
 
 pub use conditions::Condition;
-pub(in crate::domain) use estimate::hourly;
 pub use estimate::{Basis, Bound, Estimate, NoEstimate, Period, PeriodAmounts};
 pub use hours::{HoursResult, HoursStatus, NoHours};
 pub use interpreting::InterpretingEstimate;
 pub use need::{JobHours, NeedLevel};
 pub use outcome::{Fork, Outcome};
+pub(in crate::domain) use payable::of_settlement;
 pub use payable::{Payable, PayableReason};
 pub use schemes::Scheme;
 

@@ -1,6 +1,6 @@
 //! Whether the subsidy can be paid, which never changes the outcome.
 
-use crate::domain::facts::{Answer, Education, Facts, Helper, Situation, YesNo};
+use crate::domain::facts::{Account, Answer, Education, Facts, Helper, Situation, YesNo};
 use crate::domain::law::LawInForce;
 use crate::domain::quantity::Date;
 use crate::domain::rules::conditions::cvr_number::{self, CvrFinding};
@@ -34,10 +34,22 @@ pub enum PayableReason {
 
 /// Whether the subsidy of a case can be paid on a day.
 pub(super) fn payable(facts: &Facts, day: Date) -> Payable {
+    let interpreting = facts.helper == Answer::Known(Helper::Interpreter);
+    found(facts, day, interpreting)
+}
+
+/// Whether the subsidy of a quarter can be paid: it is asked for when the quarter is over.
+pub(in crate::domain) fn of_settlement(facts: &Facts, account: &Account) -> Payable {
+    let interpreting = !account.interpreting.is_empty();
+    found(facts, account.quarter.last_day(), interpreting)
+}
+
+fn found(facts: &Facts, day: Date, interpreting: bool) -> Payable {
+    let interest = facts.interest_in_interpreter == Answer::Known(YesNo::Yes);
     let never = [
         (cvr_number::check(facts, day) == CvrFinding::NoNumber)
             .then_some(PayableReason::NoCvrNumber),
-        has_interest(facts).then_some(PayableReason::InterestInInterpreter),
+        (interpreting && interest).then_some(PayableReason::InterestInInterpreter),
     ];
     let later = [
         not_in_work(facts).then_some(PayableReason::NotInWork),
@@ -66,11 +78,6 @@ fn education_not_begun(facts: &Facts, day: Date) -> bool {
     facts.situation == Answer::Known(Situation::InEducation)
         && facts.education == Answer::Known(Education::BeforeJob)
         && facts.start.known().is_some_and(|start| *start > day)
-}
-
-fn has_interest(facts: &Facts) -> bool {
-    facts.helper == Answer::Known(Helper::Interpreter)
-        && facts.interest_in_interpreter == Answer::Known(YesNo::Yes)
 }
 
 /// The first day that can be paid for (HR-21), where start and application are known.

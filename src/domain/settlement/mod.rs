@@ -2,7 +2,7 @@
 
 mod work;
 
-use super::assessment::Bound;
+use super::assessment::{Bound, Payable};
 use super::coded::codes;
 use super::facts::{Account, Answer, Facts, SpecialQualifications};
 use super::law::LawInForce;
@@ -40,6 +40,8 @@ pub struct Settlement {
     pub cost: Option<Money>,
     /// What stays with the employer.
     pub own_share: Option<Money>,
+    /// Whether it can be paid: what stands in the way of the whole subsidy.
+    pub payable: Payable,
     /// What is not refunded, and why.
     pub refusals: Vec<Refusal>,
     /// The rate and where it comes from.
@@ -72,6 +74,8 @@ pub struct AssistantSettlement {
 pub struct JobSettlement {
     /// The hours that count against the grant.
     pub actual: Hours,
+    /// The part of them that the grant covers.
+    pub refunded_hours: Hours,
     /// The billed time.
     pub billed: Hours,
     /// What the tariff gives.

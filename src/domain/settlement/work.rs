@@ -1,7 +1,7 @@
 //! A settlement, worked out part by part.
 
 use super::{Absent, AssistantSettlement, JobSettlement, Refusal, Settlement};
-use crate::domain::assessment::{Bound, hourly};
+use crate::domain::assessment::{Bound, of_settlement};
 use crate::domain::facts::{
     Account, AssistantAccount, Duty, EnteredAmount, EnteredHours, Facts, HolidayBase,
     InterpretingJob, PaidHours, Period, SicknessHours, YesNo,
@@ -78,12 +78,13 @@ impl<'a> Work<'a> {
             refunded: sum(assistants
                 .iter()
                 .map(|assistant| assistant.refunded)
-                .chain(interpreting.iter().map(|job| job.actual.scaled(factor)))),
+                .chain(interpreting.iter().map(|job| job.refunded_hours))),
             bound: if cost.is_some() {
                 Bound::Exactly
             } else {
                 Bound::AtMost
             },
+            payable: of_settlement(self.facts, account),
             own_share: cost.map(|cost| cost.beyond(subsidy)),
             refusals: std::mem::take(&mut self.refusals),
             steps: std::mem::take(&mut self.steps),
@@ -187,9 +188,12 @@ impl<'a> Work<'a> {
     }
 
     fn assistant(&mut self, account: &AssistantAccount, refunded: Hours) -> AssistantSettlement {
-        let wage = account.wage.known().map(|wage| hourly(*wage, &self.law));
+        let entered = account.wage.known();
+        let wage = entered.map(|wage| actual_wage::hourly(*wage, &self.law));
         let rate_used = wage.map_or(self.rate, |wage| actual_wage::rate(wage, self.rate));
         let base = refunded.at(rate_used);
+        self.steps
+            .extend(entered.and_then(|wage| actual_wage::salary_step(*wage, &self.law)));
         self.steps.push(actual_wage::step(wage, self.rate));
         self.steps.push(Step::new(
             Term::Base,
@@ -330,6 +334,7 @@ fn settled_job(job: &InterpretingJob, tariff: &Tariff, factor: Exact) -> JobSett
     let payable = job.bill.map_or(amount, |bill| bill.money().at_most(amount));
     JobSettlement {
         actual: job.length.hours(),
+        refunded_hours: job.length.hours().scaled(factor),
         billed,
         tariff: amount,
         refunded: Money::new(payable.exact().times(factor)),

@@ -4,7 +4,7 @@ use super::amounts::{date, hours, hours_per_week, money, weeks};
 use super::outcome::rate_of;
 use super::reasons::titled;
 use super::words::fill_with;
-use crate::domain::assessment::Bound;
+use crate::domain::assessment::{Bound, Payable};
 use crate::domain::facts::AssistantRole;
 use crate::domain::quantity::Money;
 use crate::domain::quantity::rounding::to_hundredths;
@@ -44,21 +44,23 @@ pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
         )),
     }
     Titled {
-        title: match settlement.bound {
-            Bound::Exactly | Bound::Provisional => {
-                format!(
-                    "Tilskuddet for kvartalet kan blive {}",
-                    money(settlement.subsidy)
-                )
-            }
-            Bound::AtMost => {
-                format!(
-                    "Tilskuddet for kvartalet kan højst blive {}",
-                    money(settlement.subsidy)
-                )
-            }
-        },
+        title: title(settlement),
         paragraphs: lines,
+    }
+}
+
+fn title(settlement: &Settlement) -> String {
+    let amount = money(settlement.subsidy);
+    match (&settlement.payable, settlement.bound) {
+        (Payable::NotYet(_) | Payable::No(_), _) => {
+            format!("Noget står i vejen for, at tilskuddet på {amount} kan betales")
+        }
+        (Payable::Yes, Bound::Exactly | Bound::Provisional) => {
+            format!("Tilskuddet for kvartalet kan blive {amount}")
+        }
+        (Payable::Yes, Bound::AtMost) => {
+            format!("Tilskuddet for kvartalet kan højst blive {amount}")
+        }
     }
 }
 

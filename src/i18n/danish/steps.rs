@@ -18,12 +18,20 @@ pub(super) fn sentence(step: &Step, reader: &Reader<'_>) -> String {
         (_, Operation::ProductOverLast, [at_full_time, worked, over]) => {
             ceiling(step, [at_full_time, worked, over], reader)
         }
+        (_, Operation::ProductOverLast, [divided, by]) => {
+            let name = capitalised(term(step.term));
+            let (divided, by) = (shown(divided), shown(by));
+            stop(format!(
+                "{name} er {divided} ÷ {by} = {}",
+                figure(step.result)
+            ))
+        }
         (_, operation, _) => plain(step, operation),
     }
 }
 
 fn plain(step: &Step, operation: Operation) -> String {
-    let name = capitalised(name_of(step.term, step.rule));
+    let name = capitalised(term(step.term));
     let result = figure(step.result);
     stop(match operation {
         Operation::Is => format!("{name} er {result}"),
@@ -47,23 +55,12 @@ fn plain(step: &Step, operation: Operation) -> String {
             let numbers: Vec<String> = step
                 .operands
                 .iter()
-                .map(|operand| {
-                    format!("{} er {}", name_of(operand.term, step.rule), shown(operand))
-                })
+                .map(|operand| format!("{} er {}", term(operand.term), shown(operand)))
                 .collect();
             let numbers = capitalised(&numbers.join(", og "));
             format!("{numbers}. Vi bruger det mindste tal: {result}")
         }
     })
-}
-
-/// What a figure stands for. In the interpreters' tariff the base is no wage.
-fn name_of(figure: Term, rule: RuleId) -> &'static str {
-    if figure == Term::Base && rule == RuleId::In01 {
-        "prisen for timerne"
-    } else {
-        term(figure)
-    }
 }
 
 /// The ceiling of a job: `20 × 30 ÷ 37`, and why.
@@ -84,7 +81,11 @@ fn ceiling(step: &Step, operands: [&Operand; 3], reader: &Reader<'_>) -> String 
             ),
         ),
     ];
-    let text = if step.rule == RuleId::Hr01 {
+    let text = if step.term == Term::WorkingHoursForNeed {
+        "Så meget hjælp kræver en arbejdstid på mindst {regnestykke}."
+    } else if step.term == Term::CeilingByEffectiveHours {
+        "Efter de timer, {du} får løn for, er loftet {regnestykke}."
+    } else if step.rule == RuleId::Hr01 {
         "Loftet er {loftet} om ugen, fordi {du} arbejder på fuld tid ({tid})."
     } else if step.rule == RuleId::Hr03 {
         "Loftet er {loftet} om ugen. {Du} arbejder {tid}, og loftet stiger ikke over fuld tid \
@@ -201,9 +202,7 @@ pub(super) fn formula(step: &Step) -> String {
         Operation::Difference => "−",
         Operation::Sum => "+",
     };
-    let terms = joined(step, operation, |operand| {
-        name_of(operand.term, step.rule).to_owned()
-    });
+    let terms = joined(step, operation, |operand| term(operand.term).to_owned());
     let numbers = joined(step, operation, |operand| {
         format!(
             "{}{}",
@@ -216,7 +215,7 @@ pub(super) fn formula(step: &Step) -> String {
         sign => sign,
     };
     let result = precise(step.result);
-    let name = name_of(step.term, step.rule);
+    let name = term(step.term);
     match step.operation {
         Operation::Is => format!("{name} = {terms} {equals} {result}"),
         Operation::Smallest => format!("{name} = min({terms}) = min({numbers}) {equals} {result}"),

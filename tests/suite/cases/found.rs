@@ -7,6 +7,7 @@ use personlig_assistance::domain::rules::hours::review;
 use personlig_assistance::domain::rules::rate::student_rate::SubsidyRate;
 use personlig_assistance::domain::rules::{Finding, Route, RuleId};
 use personlig_assistance::domain::settlement::{Refusal, Settlement};
+use personlig_assistance::domain::trace::Step;
 use toml::Value;
 
 /// What came out for a key.
@@ -127,18 +128,8 @@ impl Found {
                     .map(|fork| fork.fact.code().to_owned())
                     .collect(),
             ),
-            "payable" => Self::code(match found.payable {
-                Payable::Yes => "yes",
-                Payable::NotYet(_) => "not_yet",
-                Payable::No(_) => "no",
-            }),
-            "payable_reasons" => Self::Each(match &found.payable {
-                Payable::Yes => Vec::new(),
-                Payable::NotYet(reasons) | Payable::No(reasons) => reasons
-                    .iter()
-                    .map(|reason| reason.code().to_owned())
-                    .collect(),
-            }),
+            "payable" => Self::payable(&found.payable),
+            "payable_reasons" => Self::in_the_way(&found.payable),
             "payable_from" => Self::or_none(found.payable_from.map(|day| day.to_string())),
             "review_due" => Self::or_none(
                 LawInForce::on(found.day).map(|law| review::due(found.day, &law).to_string()),
@@ -196,6 +187,7 @@ impl Found {
             }
             "effective_hours" => Self::per_week(hours.by_effective_hours.map(|(_, figure)| figure)),
             "working_hours_for_need" => Self::per_week(hours.working_hours_for_need),
+            "hours_steps" => Self::terms(&hours.steps),
             _ => Self::of_money(found, key),
         }
     }
@@ -235,8 +227,36 @@ impl Found {
             "additions_refused" => yes_no(estimate.additions_refused),
             "bound" => Self::code(estimate.bound.code()),
             "basis" => Self::code(estimate.basis.code()),
+            "money_steps" => Self::terms(&estimate.steps),
             _ => Self::NoSuchKey,
         }
+    }
+
+    fn payable(payable: &Payable) -> Self {
+        Self::code(match payable {
+            Payable::Yes => "yes",
+            Payable::NotYet(_) => "not_yet",
+            Payable::No(_) => "no",
+        })
+    }
+
+    fn in_the_way(payable: &Payable) -> Self {
+        Self::Each(match payable {
+            Payable::Yes => Vec::new(),
+            Payable::NotYet(reasons) | Payable::No(reasons) => reasons
+                .iter()
+                .map(|reason| reason.code().to_owned())
+                .collect(),
+        })
+    }
+
+    fn terms(steps: &[Step]) -> Self {
+        Self::Each(
+            steps
+                .iter()
+                .map(|step| step.term.code().to_owned())
+                .collect(),
+        )
     }
 
     pub fn settled(found: &Settlement, key: &str) -> Self {
@@ -269,6 +289,16 @@ impl Found {
                     .map(|job| plain(job.billed.exact()))
                     .collect(),
             ),
+            "job_hours" => Self::Each(
+                found
+                    .interpreting
+                    .iter()
+                    .map(|job| plain(job.refunded_hours.exact()))
+                    .collect(),
+            ),
+            "steps" => Self::terms(&found.steps),
+            "payable" => Self::payable(&found.payable),
+            "payable_reasons" => Self::in_the_way(&found.payable),
             "subsidy" => Self::One(kroner(found.subsidy)),
             "bound" => Self::code(found.bound.code()),
             "cost" => Self::or_none(found.cost.map(kroner)),

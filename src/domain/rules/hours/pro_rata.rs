@@ -96,6 +96,22 @@ pub fn working_hours_for(need: HoursPerWeek, law: &LawInForce) -> HoursPerWeek {
     need.times(law.full_time.over(law.ceiling))
 }
 
+/// The working hours that a need takes as a step of the calculation.
+#[must_use]
+pub fn step_for_need(need: HoursPerWeek, law: &LawInForce) -> Step {
+    Step::new(
+        Term::WorkingHoursForNeed,
+        RuleId::Hr02,
+        Operation::ProductOverLast,
+        &[
+            (Term::NeededHours, Figure::HoursPerWeek(need)),
+            (Term::FullTime, Figure::HoursPerWeek(law.full_time)),
+            (Term::CeilingAtFullTime, Figure::HoursPerWeek(law.ceiling)),
+        ],
+        Figure::HoursPerWeek(working_hours_for(need, law)),
+    )
+}
+
 fn divisor(all_jobs: HoursPerWeek, law: &LawInForce) -> HoursPerWeek {
     all_jobs.at_least(law.full_time)
 }

@@ -92,7 +92,7 @@ const fn additions(job: &TariffJob, tariff: &Tariff) -> [(Hours, HourlyRate); 3]
 pub fn steps(job: &TariffJob, tariff: &Tariff) -> Vec<Step> {
     let hours = job.billed.at(tariff.hour);
     let mut steps = vec![Step::new(
-        Term::Base,
+        Term::PriceOfHours,
         RuleId::In01,
         Operation::Product,
         &[
@@ -102,7 +102,7 @@ pub fn steps(job: &TariffJob, tariff: &Tariff) -> Vec<Step> {
         Figure::Money(hours),
     )];
     let mut parts = vec![
-        (Term::Base, Figure::Money(hours)),
+        (Term::PriceOfHours, Figure::Money(hours)),
         (Term::ZoneAddition, Figure::Money(job.zone_addition)),
     ];
     for (length, rate) in additions(job, tariff) {

@@ -11,7 +11,8 @@
 //!
 //! **Not modelled.** Which items belong to the actual wage cost besides the hourly wage.
 
-use crate::domain::law::{Citation, Confidence, Source, parameters};
+use crate::domain::facts::Wage;
+use crate::domain::law::{Citation, Confidence, LawInForce, Source, parameters};
 use crate::domain::quantity::HourlyRate;
 use crate::domain::rules::{Rule, RuleId, RulebookEntry};
 use crate::domain::trace::{Figure, Operation, Step, Term};
@@ -41,6 +42,36 @@ pub static ENTRY: RulebookEntry = RulebookEntry {
 #[must_use]
 pub fn rate(wage: HourlyRate, subsidy_rate: HourlyRate) -> HourlyRate {
     wage.at_most(subsidy_rate)
+}
+
+/// A monthly salary as a step of the calculation; an hourly wage needs none.
+#[must_use]
+pub fn salary_step(wage: Wage, law: &LawInForce) -> Option<Step> {
+    let Wage::Monthly(salary) = wage else {
+        return None;
+    };
+    let hours = law.full_time.during(law.weeks_per_month());
+    Some(Step::new(
+        Term::ActualWage,
+        RuleId::Ra03,
+        Operation::ProductOverLast,
+        &[
+            (Term::MonthlySalary, Figure::Money(salary.money())),
+            (Term::HoursInMonth, Figure::Hours(hours)),
+        ],
+        Figure::Rate(hourly(wage, law)),
+    ))
+}
+
+/// The hourly wage. A monthly salary is that of full working time.
+#[must_use]
+pub fn hourly(wage: Wage, law: &LawInForce) -> HourlyRate {
+    match wage {
+        Wage::Hourly(amount) => amount.per_hour(),
+        Wage::Monthly(amount) => {
+            HourlyRate::of_monthly_salary(amount.money(), law.full_time, law.weeks_per_month())
+        }
+    }
 }
 
 /// The rate as a step of the calculation; without a known wage it is the subsidy rate, at most.
