@@ -4,29 +4,50 @@
 use std::error::Error;
 use std::{env, fs};
 
-use personlig_assistance::ui::{App, markup};
+use personlig_assistance::domain::quantity::Date;
+use personlig_assistance::i18n::{Danish, ShellCatalogue, start_page};
+use personlig_assistance::interview::Interview;
+use personlig_assistance::ui::{App, Shell, markup};
 use yew::LocalServerRenderer;
 
-/// The empty element in `index.html` that the view goes into.
-const CONTAINER: &str = r#"<div id="app"></div>"#;
+/// The places in `index.html` that are written into.
+const TITLE: &str = "<title></title>";
+const DESCRIPTION: &str = r#"content="""#;
+const APP: &str = r#"<div id="app"></div>"#;
+const SHELL: &str = r#"<div id="shell"></div>"#;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let path = env::args().nth(1).ok_or("usage: prerender INDEX_HTML")?;
-    let page = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
+    let mut page = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
 
     let tasks = tokio::task::LocalSet::new();
-    let view = tasks
-        .run_until(LocalServerRenderer::<App>::new().render())
+    let (view, shell) = tasks
+        .run_until(async {
+            let view = LocalServerRenderer::<App>::new().render().await;
+            let shell = LocalServerRenderer::<Shell>::new().hydratable(false);
+            (without_type_names(&view), shell.render().await)
+        })
         .await;
-    let view = without_type_names(&view);
-
-    let (before, after) = page
-        .split_once(CONTAINER)
-        .ok_or_else(|| format!("{path} has no {CONTAINER}"))?;
-    let attribute = markup::ATTRIBUTE;
-    let fingerprint = markup::fingerprint(&view);
-    let page = format!(r#"{before}<div id="app" {attribute}="{fingerprint}">{view}</div>{after}"#);
+    let (attribute, fingerprint) = (markup::ATTRIBUTE, markup::fingerprint(&view));
+    // The start page shows no day of its own.
+    let title = start_page(&Interview::new(Date::MIN), &Danish).tab_title;
+    let description = Danish.shell().description;
+    let written = [
+        (TITLE, format!("<title>{title}</title>")),
+        (DESCRIPTION, format!(r#"content="{description}""#)),
+        (
+            APP,
+            format!(r#"<div id="app" {attribute}="{fingerprint}">{view}</div>"#),
+        ),
+        (SHELL, shell),
+    ];
+    for (place, text) in written {
+        if page.matches(place).count() != 1 {
+            return Err(format!("{path} has not one {place}").into());
+        }
+        page = page.replace(place, &text);
+    }
     fs::write(&path, page)?;
     Ok(())
 }

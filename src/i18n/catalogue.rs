@@ -1,7 +1,7 @@
 //! What a language must be able to say. A text that is missing does not compile.
 
 use super::label::{Column, Label, Reading, SettlementLine};
-use super::page::{Frame, Recovery};
+use super::page::{Frame, Shell};
 use crate::domain::assessment::{
     Assessment, Condition, Estimate, Fork, InterpretingEstimate, NoEstimate, PayableReason, Period,
     Scheme,
@@ -105,8 +105,6 @@ pub trait Catalogue {
     fn door(&self, door: Door) -> Explained;
     /// What to know in short, for those who come by a door.
     fn about(&self, door: Door, day: Date) -> Titled;
-    /// What is shown when the calculator can't run.
-    fn recovery(&self) -> Recovery;
     /// A part of the way.
     fn part(&self, part: Part) -> &'static str;
     /// The line that says which part of the way this is.
@@ -230,6 +228,13 @@ pub trait Catalogue {
     fn weeks(&self, weeks: Weeks) -> String;
     /// A day.
     fn date(&self, day: Date) -> String;
+}
+
+/// What a language must also be able to say in the page's own HTML, which stands there before any
+/// script runs. A trait of its own, because only the build needs it.
+pub trait ShellCatalogue: Catalogue {
+    /// The page around the application.
+    fn shell(&self) -> Shell;
 }
 
 /// What a language must also be able to say of a quarter's settlement. A trait of its own, so that

@@ -30,7 +30,8 @@ mod sources;
 mod template;
 
 pub use catalogue::{
-    Catalogue, Explained, FieldText, Reader, SettlementCatalogue, StartText, SwitchText, Titled,
+    Catalogue, Explained, FieldText, Reader, SettlementCatalogue, ShellCatalogue, StartText,
+    SwitchText, Titled,
 };
 pub use danish::Danish;
 pub use label::{Column, Label, Reading, SettlementLine};

@@ -19,10 +19,12 @@ pub struct Frame {
     pub footer: Vec<String>,
 }
 
-/// What is shown when the calculator can't run: plain texts for the page's own HTML.
+/// What stands in the page's own HTML: it needs no application, and no script.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recovery {
-    /// The heading.
+pub struct Shell {
+    /// What the page is, for search engines and for lists of links.
+    pub description: String,
+    /// The heading over what is shown when the calculator can't run.
     pub title: String,
     /// The browser can't run it.
     pub no_webassembly: String,

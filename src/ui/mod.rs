@@ -19,7 +19,11 @@ mod id;
 pub mod markup;
 mod page;
 mod session;
+#[cfg(feature = "ssr")]
+mod shell;
 
 pub use app::App;
 pub use command::Command;
 pub use page::{Shown, show};
+#[cfg(feature = "ssr")]
+pub use shell::Shell;

@@ -5,7 +5,7 @@ use super::words::fill_on;
 use crate::domain::law::{Citation, Confidence, parameters};
 use crate::domain::quantity::{Date, Exact};
 use crate::i18n::number::short;
-use crate::i18n::page::{Frame, Recovery};
+use crate::i18n::page::{Frame, Shell};
 use crate::i18n::{Explained, Label, StartText, Titled};
 use crate::interview::{Door, Notice, Part};
 
@@ -193,9 +193,12 @@ pub(super) fn about(door: Door, day: Date) -> Titled {
     }
 }
 
-/// What is shown when the calculator can't run.
-pub(super) fn recovery() -> Recovery {
-    Recovery {
+/// The page around the application.
+pub(super) fn shell() -> Shell {
+    Shell {
+        description: "Find ud af, om du kan få personlig assistance i dit arbejde, og hvor mange \
+                      timer det kan være. Dine svar bliver på din egen skærm."
+            .to_owned(),
         title: "Beregneren virker ikke lige nu".to_owned(),
         no_webassembly: "Din browser kan ikke køre beregneren. Den er måske for gammel, eller en \
                          indstilling spærrer for det. Prøv en anden browser, eller spørg din \

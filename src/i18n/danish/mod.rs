@@ -26,10 +26,10 @@ mod told;
 mod weighed;
 mod words;
 
-use super::page::{Frame, Recovery};
+use super::page::{Frame, Shell};
 use super::{
     Catalogue, Column, Explained, FieldText, Label, Reader, Reading, SettlementCatalogue,
-    SettlementLine, StartText, SwitchText, Titled,
+    SettlementLine, ShellCatalogue, StartText, SwitchText, Titled,
 };
 use crate::domain::assessment::{
     Assessment, Condition, Estimate, Fork, InterpretingEstimate, NoEstimate, PayableReason, Period,
@@ -70,10 +70,6 @@ impl Catalogue for Danish {
 
     fn about(&self, door: Door, day: Date) -> Titled {
         chrome::about(door, day)
-    }
-
-    fn recovery(&self) -> Recovery {
-        chrome::recovery()
     }
 
     fn part(&self, part: Part) -> &'static str {
@@ -297,6 +293,12 @@ impl Catalogue for Danish {
 
     fn date(&self, day: Date) -> String {
         amounts::date(day)
+    }
+}
+
+impl ShellCatalogue for Danish {
+    fn shell(&self) -> Shell {
+        chrome::shell()
     }
 }
 

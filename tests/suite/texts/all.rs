@@ -10,8 +10,8 @@ use personlig_assistance::domain::quantity::{Date, Exact, Hours, HoursPerWeek};
 use personlig_assistance::domain::rules::{Finding, Reason, RuleId, Track, Weighed};
 use personlig_assistance::domain::settlement::{Absent, NoSettlement, Refusal};
 use personlig_assistance::i18n::{
-    Catalogue, Column, Danish, Label, Reader, Reading, SettlementCatalogue, SettlementLine, Titled,
-    question_page, result_of, review_page, start_page,
+    Catalogue, Column, Danish, Label, Reader, Reading, SettlementCatalogue, SettlementLine,
+    ShellCatalogue, Titled, question_page, result_of, review_page, start_page,
 };
 use personlig_assistance::interview::{
     Door, Event, Field, FieldError, InputError, Interview, Notice, Part, WagePeriod,
@@ -408,12 +408,12 @@ fn short_texts_are_there() {
         .iter()
         .chain([&frame.help])
         .for_each(|text| sentence(text));
-    let recovery = Danish.recovery();
+    let shell = Danish.shell();
     for text in [
-        &recovery.no_webassembly,
-        &recovery.not_loaded,
-        &recovery.stopped,
-        &recovery.no_script,
+        &shell.no_webassembly,
+        &shell.not_loaded,
+        &shell.stopped,
+        &shell.no_script,
     ] {
         sentence(text);
     }

@@ -14,8 +14,8 @@ use personlig_assistance::domain::rules::RuleId;
 use personlig_assistance::domain::settlement::settle;
 use personlig_assistance::i18n::page::StartPage;
 use personlig_assistance::i18n::{
-    Catalogue, Danish, Label, Reader, SettlementCatalogue, Titled, plain, result_of,
-    settlement_page, start_page,
+    Catalogue, Danish, Label, Reader, SettlementCatalogue, ShellCatalogue, Titled, plain,
+    result_of, settlement_page, start_page,
 };
 use personlig_assistance::interview::{Door, Interview};
 use rust_decimal::Decimal;
@@ -132,14 +132,14 @@ fn frame(sheet: &mut Sheet) {
         .iter()
         .chain([&frame.help])
         .for_each(|text| sheet.item(text));
-    let recovery = Danish.recovery();
+    let shell = Danish.shell();
     for text in [
-        &recovery.title,
-        &recovery.no_webassembly,
-        &recovery.not_loaded,
-        &recovery.stopped,
-        &recovery.try_again,
-        &recovery.no_script,
+        &shell.title,
+        &shell.no_webassembly,
+        &shell.not_loaded,
+        &shell.stopped,
+        &shell.try_again,
+        &shell.no_script,
     ] {
         sheet.item(text);
     }
