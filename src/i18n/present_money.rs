@@ -71,13 +71,18 @@ fn jobs(assessment: &Assessment, catalogue: &dyn Catalogue) -> Option<Table> {
             |hours| catalogue.hours_of_week(hours),
         )
     };
+    let hypothetical = assessment.hours.status == HoursStatus::Hypothetical;
     let rows = jobs.iter().enumerate().map(|(place, job)| {
         vec![
             catalogue.job(place.saturating_add(1)),
             hours(job.working_hours),
             hours(Some(job.ceiling)),
             hours(job.need),
-            hours(job.figure()),
+            hours(if hypothetical {
+                job.figure()
+            } else {
+                job.granted()
+            }),
         ]
     });
     Some(Table {

@@ -226,9 +226,11 @@ fn told(
 const fn on_payment(rule: RuleId) -> bool {
     matches!(
         rule,
-        RuleId::Ef08
+        RuleId::Ef04
+            | RuleId::Ef08
             | RuleId::Hr21
             | RuleId::Ra04
+            | RuleId::Ti01
             | RuleId::Ti05
             | RuleId::In09
             | RuleId::Pa01

@@ -6,14 +6,21 @@ cases! {
     co_06_45_timer_lige_under_andelen
     co_06_50_timer_lige_over_andelen
     co_06_50_timer_lige_under_andelen
+    co_06_arbejdstid_ukendt_laengste_uge
+    co_06_arbejdstid_ukendt_over_laengste_uge
+    co_06_arbejdstid_ukendt_over_loftet
+    co_06_arbejdstid_ukendt_paa_loftet
+    co_06_arbejdstid_ukendt_undtagelse
+    co_06_fleksjob_naevnes_ikke
     co_07_vikar
     co_09_ansatte_kan_tage_opgaverne
     co_09_omfordeling_ved_man_ikke
     co_11_assistenten_ikke_godkendt
+    co_11_opgoerelse_uden_godkendelse
     co_12_cvr_ved_man_ikke
-    co_12_to_grunde
     co_12_opgoerelse_efter_kravet
     co_12_opgoerelse_foer_kravet
+    co_12_to_grunde
     dato_cvr_dagen_foer
     dato_cvr_foerste_dag
     dato_efter_loven_er_laest
@@ -96,6 +103,7 @@ cases! {
     ed_04_saerligt_tilfaelde_fuld_tid
     ed_04_saerligt_tilfaelde_lige_over
     ed_04_tyve_timer
+    ed_05_kommunen_ansaetter
     ed_05_ledig_fuld_tid
     ed_05_ledig_lige_over
     ed_05_ledig_lige_over_fuld_tid
@@ -105,11 +113,16 @@ cases! {
     ef_02_loentilskud
     ef_02_skaanejob
     ef_03_fleksjob_lige_over_loftet
+    ef_04_forloeb_uden_noedvendig_foelge
+    ef_04_kommunen_ansaetter
+    ef_04_lukket_forloeb
     ef_04_virksomhedspraktik
     ef_05_seniorjob
     ef_06_paa_vej_til_egen_virksomhed
+    ef_08_opgoerelse_uden_job
     ef_09_jobskifte
     ef_10_andet_tilbud_uden_forloeb
+    ef_10_andet_tilbud_uden_noedvendig_foelge
     ef_10_ikke_noedvendig
     ef_10_ikke_varig_er_intet_krav
     ef_10_intet_tilbud
@@ -125,12 +138,14 @@ cases! {
     hr_02_tredive_timer_lige_under
     hr_03_lige_over_fuld_tid
     hr_03_lige_over_fuld_tid_over_loftet
+    hr_04_afklares_ikke_endnu
     hr_04_deltid_lige_over_loftet
     hr_04_deltid_over_arbejdstiden
     hr_04_deltid_over_fuld_tid
     hr_04_deltid_praecis_arbejdstiden
     hr_04_over_37_inden_for_andelen
     hr_04_over_37_timers_arbejde
+    hr_04_to_job_undtagelse
     hr_04_undtagelsen_spoerges_der_ikke_om
     hr_04_undtagelsen_spoerges_der_om
     hr_05_lige_over_fuld_tid
@@ -142,9 +157,12 @@ cases! {
     hr_12_dage_foerste_kvartal
     hr_12_dage_tredje_kvartal
     hr_13_del_af_kvartal
+    hr_13_hjaelpen_begynder_efter_kvartalet
     hr_13_starten_graenser_perioden
+    hr_13_tolkning_uden_for_perioden
     hr_14_behov_over_effektivt_loft
     hr_14_effektive_timer
+    hr_14_uforeneligt_efter_effektive_timer
     hr_15_begge_job_over
     hr_15_et_job_inden_for_et_over
     hr_15_to_deltidsjob_under_fuld_tid
@@ -164,8 +182,12 @@ cases! {
     hr_21_ansoegt_foer_start
     hr_21_del_af_kvartalet_gaar_tabt
     hr_21_en_dag_for_tidligt
+    hr_21_hele_kvartalet_for_tidligt
     hr_21_inden_for_tre_maaneder
     hr_21_praecis_tre_maaneder
+    hr_21_tolkning_for_tidligt
+    hr_21_uge_med_foerste_dag
+    hr_21_uger_for_tidligt
     hr_22_loftet_gaelder_tolkning
     hr_22_tolk_og_assistent_deler
     hr_22_tolkning_over_bevillingen
@@ -183,6 +205,7 @@ cases! {
     in_03_mandag_over_graensen
     in_03_over_aftengraensen
     in_03_sidste_time_foer_aften
+    in_03_tid_ved_man_ikke
     in_03_typisk_aftenopgave
     in_04_samme_sted_samme_dag
     in_05_lidt_over_en_time
@@ -204,6 +227,7 @@ cases! {
     ra_01_opgoerelse_uden_sats
     ra_02_godkendt_uden_sats
     ra_02_ikke_afgjort
+    ra_02_opgoerelse_ordinaer_sats_ukendt
     ra_02_tolk_har_sin_egen_takst
     ra_02_ved_man_ikke
     ra_03_loen_en_oere_over
@@ -216,6 +240,7 @@ cases! {
     ra_08_leder_som_assistent
     res_03_groenland
     res_03_groenland_og_ikke_varig
+    res_03_opgoerelse_faeroeerne
     sag_doev_konsulent
     tg_01_hverken_varig_eller_betydelig
     tg_01_ikke_betydelig

@@ -43,8 +43,10 @@ pub struct HoursAnswer {
 pub struct EffectiveAnswer {
     /// The ceiling.
     pub ceiling: Rounded,
-    /// The figure.
-    pub figure: Rounded,
+    /// The hours: none where the need is incompatible with these, `null` where none are computed.
+    pub figure: Option<Rounded>,
+    /// The need against the ceiling.
+    pub level: Code<NeedLevel>,
 }
 
 /// The hours of one job, a week.
@@ -88,12 +90,11 @@ impl From<&HoursResult> for HoursAnswer {
             figure: hours.figure.map(Rounded::from),
             figure_is_ceiling: hours.figure_is_ceiling,
             surplus: hours.surplus.map(Rounded::from),
-            by_effective_hours: hours
-                .by_effective_hours
-                .map(|(ceiling, figure)| EffectiveAnswer {
-                    ceiling: ceiling.into(),
-                    figure: figure.into(),
-                }),
+            by_effective_hours: hours.by_effective_hours.map(|job| EffectiveAnswer {
+                ceiling: job.ceiling.into(),
+                figure: job.granted().map(Rounded::from),
+                level: Code::of(&job.level),
+            }),
             working_hours_for_need: hours.working_hours_for_need.map(Rounded::from),
             jobs: hours.jobs.iter().map(JobAnswer::from).collect(),
             ceiling_table: hours

@@ -189,9 +189,11 @@ impl From<&Refusal> for RefusalAnswer {
     fn from(refusal: &Refusal) -> Self {
         let hours: Option<Hours> = match refusal {
             Refusal::AboveGrant(hours)
-            | Refusal::SicknessRefundedElsewhere(_, hours)
-            | Refusal::NoDutyToPay(_, hours) => Some(*hours),
+            | Refusal::SicknessRefundedElsewhere(hours)
+            | Refusal::NoDutyToPay(_, hours)
+            | Refusal::OutsideGrant(hours) => Some(*hours),
             Refusal::TooLongBeforeApplication { .. }
+            | Refusal::CostsOutsideGrant
             | Refusal::AdditionsForTempAgency
             | Refusal::NoTariff => None,
         };
@@ -200,6 +202,8 @@ impl From<&Refusal> for RefusalAnswer {
             Refusal::AboveGrant(_)
             | Refusal::SicknessRefundedElsewhere(..)
             | Refusal::NoDutyToPay(..)
+            | Refusal::OutsideGrant(_)
+            | Refusal::CostsOutsideGrant
             | Refusal::AdditionsForTempAgency
             | Refusal::NoTariff => None,
         };

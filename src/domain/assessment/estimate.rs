@@ -1,21 +1,15 @@
 //! The money: what the hours give per hour, week, month, quarter and year.
 
 use super::hours::{HoursResult, HoursStatus};
-use super::outcome::Outcome;
+use super::terms::{Terms, salary_step, terms_at};
 use crate::domain::facts::{
-    Answer, EnteredAmount, Facts, Helper, HolidayBase, HolidayPay, MonthReading,
-    SpecialQualifications,
+    Answer, EnteredAmount, Facts, Helper, HolidayPay, MonthReading, SpecialQualifications,
 };
 use crate::domain::law::LawInForce;
-use crate::domain::quantity::{
-    Exact, HourlyRate, Hours, HoursPerWeek, Money, Quarter, Share, Weeks,
-};
-use crate::domain::rules::RuleId;
-use crate::domain::rules::additions::{holiday_pay, none_for_temp_agency};
-use crate::domain::rules::hours::weeks_in_quarter;
-use crate::domain::rules::rate::actual_wage;
+use crate::domain::quantity::{Exact, HourlyRate, Hours, Money, Weeks};
+use crate::domain::rules::Route;
 use crate::domain::rules::rate::student_rate::{SubsidyRate, subsidy_rate};
-use crate::domain::trace::{Figure, Operation, Step, Term};
+use crate::domain::trace::Step;
 
 /// Whether an amount is the figure or the most it can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,21 +128,11 @@ pub enum NoEstimate {
     Interpreting,
 }
 
-/// What the amounts of every period share.
-struct Terms {
-    hours: HoursPerWeek,
-    wage: Option<HourlyRate>,
-    rate_used: HourlyRate,
-    holiday: Option<Share>,
-    holiday_base: HolidayBase,
-    documented_per_quarter: Money,
-    weeks_per_quarter: Weeks,
-}
-
 /// The money of a case, as far as the hours leave any.
 pub(super) fn estimate(
     facts: &Facts,
-    outcome: Outcome,
+    route: Option<Route>,
+    weighed: bool,
     hours: &HoursResult,
     law: Option<&LawInForce>,
 ) -> Result<Estimate, NoEstimate> {
@@ -166,23 +150,20 @@ pub(super) fn estimate(
         Some(_) | None => from_grant,
     };
     let rate = chosen.rate().ok_or(NoEstimate::NoRate)?;
-    let terms = terms_at(facts, figure, rate, law);
-    let weeks_per_month = match facts.readings.month {
-        MonthReading::TwelfthOfYear => law.weeks_per_month(),
-        MonthReading::Rounded => law.weeks_per_month_rounded,
+    let by_business = !route.is_some_and(Route::is_without_job);
+    let terms = Terms {
+        by_business,
+        ..terms_at(facts, figure, rate, law)
     };
-    let amounts = Period::ALL
-        .map(|period| {
-            let weeks = match period {
-                Period::Hour => Weeks::new(Exact::ONE.over(figure.exact())),
-                Period::Week => Weeks::whole(1),
-                Period::Month => weeks_per_month,
-                Period::Quarter => terms.weeks_per_quarter,
-                Period::Year => law.weeks_per_year,
-            };
-            terms.amounts(period, weeks)
-        })
-        .to_vec();
+    let weeks_per_month = weeks_per_month(facts, law);
+    let weeks_of = |period| match period {
+        Period::Hour => Weeks::new(Exact::ONE.over(figure.exact())),
+        Period::Week => Weeks::whole(1),
+        Period::Month => weeks_per_month,
+        Period::Quarter => terms.weeks_per_quarter,
+        Period::Year => law.weeks_per_year,
+    };
+    let amounts = Period::ALL.map(|period| terms.amounts(period, weeks_of(period)));
     let undecided = ordinary.filter(|_| !accepted);
     Ok(Estimate {
         subsidy_rate: chosen,
@@ -195,7 +176,7 @@ pub(super) fn estimate(
                 .subsidy
         }),
         bound: bound(facts, hours, &terms),
-        basis: basis(outcome, hours),
+        basis: basis(weighed, hours),
         additions_refused: additions_refused(facts),
         weeks_per_month,
         weeks_per_quarter: terms.weeks_per_quarter,
@@ -203,8 +184,15 @@ pub(super) fn estimate(
             .into_iter()
             .chain(terms.steps(rate))
             .collect(),
-        amounts,
+        amounts: amounts.to_vec(),
     })
+}
+
+fn weeks_per_month(facts: &Facts, law: &LawInForce) -> Weeks {
+    match facts.readings.month {
+        MonthReading::TwelfthOfYear => law.weeks_per_month(),
+        MonthReading::Rounded => law.weeks_per_month_rounded,
+    }
 }
 
 fn ordinary_rate(facts: &Facts) -> Option<HourlyRate> {
@@ -234,14 +222,17 @@ fn bound(facts: &Facts, hours: &HoursResult, terms: &Terms) -> Bound {
     }
 }
 
-const fn basis(outcome: Outcome, hours: &HoursResult) -> Basis {
-    match (outcome, hours.status) {
-        (_, HoursStatus::Hypothetical) => Basis::Hypothetical,
-        (Outcome::Possible, _) => Basis::IfGranted,
-        (
-            Outcome::Likely | Outcome::CannotTell | Outcome::Unlikely | Outcome::NotCovered,
-            HoursStatus::Computed | HoursStatus::Interval | HoursStatus::None(_),
-        ) => Basis::AsDescribed,
+/// `weighed`: whether the municipality weighs a condition, so that the grant is not a matter of
+/// course.
+const fn basis(weighed: bool, hours: &HoursResult) -> Basis {
+    match (hours.status, weighed) {
+        (HoursStatus::Hypothetical, _) => Basis::Hypothetical,
+        (HoursStatus::Computed | HoursStatus::Interval | HoursStatus::None(_), true) => {
+            Basis::IfGranted
+        }
+        (HoursStatus::Computed | HoursStatus::Interval | HoursStatus::None(_), false) => {
+            Basis::AsDescribed
+        }
     }
 }
 
@@ -252,141 +243,4 @@ fn additions_refused(facts: &Facts) -> bool {
         Answer::Known(HolidayPay::Allowance | HolidayPay::Supplement)
     );
     agency && (holiday || facts.documented_additions.known().is_some())
-}
-
-fn salary_step(facts: &Facts, law: &LawInForce) -> Option<Step> {
-    actual_wage::salary_step(*facts.wage.known()?, law)
-}
-
-fn terms_at(facts: &Facts, hours: HoursPerWeek, rate: HourlyRate, law: &LawInForce) -> Terms {
-    let wage = facts
-        .wage
-        .known()
-        .map(|wage| actual_wage::hourly(*wage, law));
-    let allowed = facts
-        .helper
-        .known()
-        .is_none_or(|helper| none_for_temp_agency::allows_additions(*helper));
-    let holiday = facts
-        .holiday_pay
-        .known()
-        .filter(|_| allowed)
-        .and_then(|holiday| holiday_pay::share(*holiday, law));
-    let documented = facts.documented_additions.known().filter(|_| allowed);
-    let weeks_per_quarter = Quarter::of(law.day).map_or(law.weeks_per_quarter, |quarter| {
-        weeks_in_quarter::weeks(quarter, facts.readings.quarter, law)
-    });
-    Terms {
-        hours,
-        wage,
-        rate_used: wage.map_or(rate, |wage| actual_wage::rate(wage, rate)),
-        holiday,
-        holiday_base: facts.readings.holiday_base,
-        documented_per_quarter: documented.map_or(Money::ZERO, |amount| amount.money()),
-        weeks_per_quarter,
-    }
-}
-
-impl Terms {
-    fn amounts(&self, period: Period, weeks: Weeks) -> PeriodAmounts {
-        let hours = self.hours.during(weeks);
-        let base = hours.at(self.rate_used);
-        let holiday_of = |money: Money| self.holiday.map_or(Money::ZERO, |share| money.part(share));
-        let wages = self.wage.map(|wage| hours.at(wage));
-        let holiday_pay = match (self.holiday_base, wages) {
-            (HolidayBase::WholeWage, Some(wages)) => holiday_of(wages),
-            (HolidayBase::WholeWage, None) | (HolidayBase::SubsidisedPart, _) => holiday_of(base),
-        };
-        let documented = Money::new(
-            self.documented_per_quarter
-                .exact()
-                .times(weeks.exact())
-                .over(self.weeks_per_quarter.exact()),
-        );
-        let subsidy = base.plus(holiday_pay).plus(documented);
-        let cost = wages.map(|wages| wages.plus(holiday_of(wages)).plus(documented));
-        PeriodAmounts {
-            period,
-            hours,
-            base,
-            holiday_pay,
-            documented,
-            subsidy,
-            cost,
-            own_share: cost.map(|cost| cost.beyond(subsidy)),
-        }
-    }
-
-    /// The quarter, step by step.
-    fn steps(&self, rate: HourlyRate) -> Vec<Step> {
-        let quarter = self.amounts(Period::Quarter, self.weeks_per_quarter);
-        let mut steps = vec![
-            actual_wage::step(self.wage, rate),
-            Step::new(
-                Term::HoursThatCount,
-                RuleId::Hr07,
-                Operation::Product,
-                &[
-                    (Term::GrantedHours, Figure::HoursPerWeek(self.hours)),
-                    (Term::WeeksInPeriod, Figure::Weeks(self.weeks_per_quarter)),
-                ],
-                Figure::Hours(quarter.hours),
-            ),
-            Step::new(
-                Term::Base,
-                RuleId::Ra03,
-                Operation::Product,
-                &[
-                    (Term::HoursThatCount, Figure::Hours(quarter.hours)),
-                    (Term::RateUsed, Figure::Rate(self.rate_used)),
-                ],
-                Figure::Money(quarter.base),
-            ),
-        ];
-        if let Some(share) = self.holiday {
-            steps.push(self.holiday_step(&quarter, share));
-        }
-        steps.push(Step::new(
-            Term::Subsidy,
-            RuleId::Ra05,
-            Operation::Sum,
-            &[
-                (Term::Base, Figure::Money(quarter.base)),
-                (Term::HolidayPay, Figure::Money(quarter.holiday_pay)),
-                (Term::DocumentedAdditions, Figure::Money(quarter.documented)),
-            ],
-            Figure::Money(quarter.subsidy),
-        ));
-        if let (Some(cost), Some(own)) = (quarter.cost, quarter.own_share) {
-            steps.push(Step::new(
-                Term::OwnShare,
-                RuleId::Ra05,
-                Operation::Difference,
-                &[
-                    (Term::EmployerCost, Figure::Money(cost)),
-                    (Term::Subsidy, Figure::Money(quarter.subsidy)),
-                ],
-                Figure::Money(own),
-            ));
-        }
-        steps
-    }
-
-    fn holiday_step(&self, quarter: &PeriodAmounts, share: Share) -> Step {
-        let wages = self.wage.map(|wage| quarter.hours.at(wage));
-        let base = match (self.holiday_base, wages) {
-            (HolidayBase::WholeWage, Some(wages)) => wages,
-            (HolidayBase::WholeWage, None) | (HolidayBase::SubsidisedPart, _) => quarter.base,
-        };
-        Step::new(
-            Term::HolidayPay,
-            RuleId::Ti02,
-            Operation::Product,
-            &[
-                (Term::HolidayBase, Figure::Money(base)),
-                (Term::HolidayShare, Figure::Share(share)),
-            ],
-            Figure::Money(quarter.holiday_pay),
-        )
-    }
 }

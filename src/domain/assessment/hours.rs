@@ -2,9 +2,9 @@
 
 use super::conditions::Condition;
 use super::hours_steps::steps;
-use super::need::{JobHours, Need, NeedLevel, need, sum};
+use super::need::{self, JobHours, Need, NeedLevel, need, sum};
 use super::outcome::Outcome;
-use crate::domain::facts::{Answer, Facts, Form, YesNo};
+use crate::domain::facts::{Answer, Facts, Form, WeeklyHours, YesNo};
 use crate::domain::law::LawInForce;
 use crate::domain::quantity::HoursPerWeek;
 use crate::domain::rules::hours::pro_rata;
@@ -54,8 +54,8 @@ pub struct HoursResult {
     pub figure_is_ceiling: bool,
     /// The need that the figure does not cover.
     pub surplus: Option<HoursPerWeek>,
-    /// HR-14: ceiling and figure by the paid effective hours of a fleksjob.
-    pub by_effective_hours: Option<(HoursPerWeek, HoursPerWeek)>,
+    /// HR-14: the same by the paid effective hours of a fleksjob.
+    pub by_effective_hours: Option<JobHours>,
     /// The working hours that the need takes.
     pub working_hours_for_need: Option<HoursPerWeek>,
     /// The ceilings by working hours, where the person's own are not known.
@@ -85,7 +85,7 @@ pub(super) fn hours(
     }
     let mut result = of_jobs(status, need.jobs, law);
     if let Some(effective) = effective_hours(facts, route) {
-        add_effective_hours(&mut result, effective, law);
+        add_effective_hours(&mut result, facts, effective, law);
     }
     result
 }
@@ -201,22 +201,25 @@ fn without_working_hours(facts: &Facts, need: &Need, law: &LawInForce) -> HoursR
 }
 
 /// HR-14: the paid effective hours of a fleksjob.
-fn effective_hours(facts: &Facts, route: Option<Route>) -> Option<HoursPerWeek> {
+fn effective_hours(facts: &Facts, route: Option<Route>) -> Option<WeeklyHours> {
     let fleksjob = route == Some(Route::Employment(Form::Fleksjob));
-    let hours = facts.effective_hours.known()?;
-    fleksjob.then(|| hours.per_week())
+    facts.effective_hours.known().filter(|_| fleksjob).copied()
 }
 
-/// HR-14: ceiling and figure by the effective hours, shown beside those by the hours present.
-fn add_effective_hours(result: &mut HoursResult, effective: HoursPerWeek, law: &LawInForce) {
-    let Some(figure) = result.figure else {
-        return;
-    };
-    let ceiling = pro_rata::ceiling(effective, effective, law);
+/// HR-14: the need against the ceiling by the effective hours, beside that by the hours present.
+fn add_effective_hours(
+    result: &mut HoursResult,
+    facts: &Facts,
+    effective: WeeklyHours,
+    law: &LawInForce,
+) {
+    let needs = facts.needed_hours.known();
+    let need = needs.map(|needs| sum(needs));
+    let effective = effective.per_week();
     let worked = (Term::EffectiveHours, effective);
     let term = Term::CeilingByEffectiveHours;
     result
         .steps
         .push(pro_rata::step(term, worked, effective, law));
-    result.by_effective_hours = Some((ceiling, figure.at_most(ceiling)));
+    result.by_effective_hours = Some(need::job(facts, effective, effective, need, law));
 }

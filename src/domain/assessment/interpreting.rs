@@ -2,7 +2,7 @@
 
 use super::outcome::Outcome;
 use crate::domain::facts::{Answer, EnteredHours, Facts, Helper, InterpretingTime, YesNo};
-use crate::domain::law::LawInForce;
+use crate::domain::law::{LawInForce, Tariff};
 use crate::domain::quantity::{Hours, Money};
 use crate::domain::rules::interpreting::hour_and_zone::{self, TariffJob};
 use crate::domain::rules::interpreting::special_additions::Windows;
@@ -40,8 +40,13 @@ pub(super) fn estimate(
         .copied()
         .map(EnteredHours::hours)?;
     let billed = billed_time::billed(actual, &tariff);
-    let within = |time| {
-        if facts.interpreting_time == Answer::Known(time) {
+    // What is not known is read as what costs the most: without a bill the estimate is the most.
+    let time = match facts.interpreting_time {
+        Answer::Unknown => Answer::Known(dearest_time(&tariff)),
+        Answer::Known(_) | Answer::Unanswered => facts.interpreting_time,
+    };
+    let within = |wanted| {
+        if time == Answer::Known(wanted) {
             billed
         } else {
             Hours::ZERO
@@ -54,10 +59,9 @@ pub(super) fn estimate(
             evening: within(InterpretingTime::Evening),
             weekend: within(InterpretingTime::WeekendOrHoliday),
         },
-        demanding: if facts.interpreting_demanding == Answer::Known(YesNo::Yes) {
-            billed
-        } else {
-            Hours::ZERO
+        demanding: match facts.interpreting_demanding {
+            Answer::Known(YesNo::Yes) | Answer::Unknown => billed,
+            Answer::Known(YesNo::No) | Answer::Unanswered => Hours::ZERO,
         },
     };
     Some(InterpretingEstimate {
@@ -66,4 +70,12 @@ pub(super) fn estimate(
         at_most: hour_and_zone::tariff_of(&job, &tariff),
         steps: hour_and_zone::steps(&job, &tariff),
     })
+}
+
+fn dearest_time(tariff: &Tariff) -> InterpretingTime {
+    if tariff.evening > tariff.weekend {
+        InterpretingTime::Evening
+    } else {
+        InterpretingTime::WeekendOrHoliday
+    }
 }

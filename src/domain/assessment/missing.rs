@@ -5,8 +5,8 @@ use super::outcome::Outcome;
 use crate::domain::facts::{Answer, FactId, FactKind, Facts, Helper, SpecialQualifications};
 use crate::domain::law::LawInForce;
 use crate::domain::quantity::Date;
-use crate::domain::rules::Finding;
 use crate::domain::rules::additions::none_for_temp_agency;
+use crate::domain::rules::{Finding, Route};
 
 /// The facts that the outcome and the hours still need.
 ///
@@ -106,14 +106,14 @@ const fn belongs_to_one_route(fact: FactId) -> bool {
 }
 
 /// The facts that the money still needs.
-pub(super) fn for_payment(facts: &Facts, outcome: Outcome) -> Vec<FactId> {
-    let mut needed = payment_facts(facts, outcome);
+pub(super) fn for_payment(facts: &Facts, route: Option<Route>, outcome: Outcome) -> Vec<FactId> {
+    let mut needed = payment_facts(facts, route, outcome);
     needed.retain(|fact| !facts.is_answered(*fact));
     needed
 }
 
 /// The facts that the money rests on, in their order.
-pub(super) fn payment_facts(facts: &Facts, outcome: Outcome) -> Vec<FactId> {
+pub(super) fn payment_facts(facts: &Facts, route: Option<Route>, outcome: Outcome) -> Vec<FactId> {
     match outcome {
         Outcome::NotCovered | Outcome::Unlikely => return Vec::new(),
         Outcome::CannotTell | Outcome::Possible | Outcome::Likely => {}
@@ -130,11 +130,10 @@ pub(super) fn payment_facts(facts: &Facts, outcome: Outcome) -> Vec<FactId> {
         Answer::Known(helper) => order.extend(wage_facts(facts, helper)),
         Answer::Unknown | Answer::Unanswered => order.extend(wage_facts(facts, Helper::Several)),
     }
-    order.extend([
-        FactId::Start,
-        FactId::ApplicationReceived,
-        FactId::CvrNumber,
-    ]);
+    order.extend([FactId::Start, FactId::ApplicationReceived]);
+    if !route.is_some_and(Route::is_without_job) {
+        order.push(FactId::CvrNumber);
+    }
     order
 }
 

@@ -15,6 +15,7 @@ mod need;
 mod outcome;
 mod payable;
 mod schemes;
+mod terms;
 mod told;
 
 pub use conditions::Condition;
@@ -30,7 +31,7 @@ pub use schemes::Scheme;
 use super::facts::{FactId, Facts};
 use super::law::{LawInForce, parameters};
 use super::quantity::Date;
-use super::rules::{Route, RouteFinding, RuleId, route};
+use super::rules::{Finding, Route, RouteFinding, RuleId, route};
 
 /// What follows from the facts of a case on a day.
 #[derive(Clone, Debug)]
@@ -91,12 +92,18 @@ pub fn assess(facts: &Facts, day: Date) -> Assessment {
         RouteFinding::Open(route) => Some(route),
         RouteFinding::Closed { .. } => None,
     };
-    let conditions = conditions::conditions(facts, day, law.as_ref());
+    let mut conditions = conditions::conditions(facts, day, law.as_ref());
     let (outcome, forks) = outcome::outcome(facts, day, law.as_ref());
+    let not_met = |condition: &Condition| matches!(condition.finding, Finding::NotMet(_));
+    if outcome == Outcome::Unlikely && !conditions.iter().any(not_met) {
+        conditions.extend(outcome::reasons(facts, day, law.as_ref()));
+    }
     let missing = missing::for_outcome(facts, day, law.as_ref());
     let settled = missing.is_empty() || outcome::is_settled(outcome, &conditions, day);
     let hours = hours::hours(facts, open, outcome, &conditions, law.as_ref());
-    let estimate = estimate::estimate(facts, outcome, &hours, law.as_ref());
+    let discretion = |condition: &Condition| matches!(condition.finding, Finding::Discretion(_));
+    let weighed = outcome == Outcome::Possible || conditions.iter().any(discretion);
+    let estimate = estimate::estimate(facts, open, weighed, &hours, law.as_ref());
     let told = told::told(facts, open, outcome, &hours);
     Assessment {
         day,
@@ -104,14 +111,14 @@ pub fn assess(facts: &Facts, day: Date) -> Assessment {
         route: open,
         forks,
         missing,
-        missing_for_payment: missing::for_payment(facts, outcome),
+        missing_for_payment: missing::for_payment(facts, open, outcome),
         settled,
         interpreting: law
             .as_ref()
             .and_then(|law| interpreting::estimate(facts, outcome, law)),
-        payable: payable::payable(facts, day),
+        payable: payable::payable(facts, open, day),
         payable_from: law.as_ref().and_then(|law| payable::first_day(facts, law)),
-        schemes: schemes::schemes(&conditions),
+        schemes: schemes::schemes(&conditions, open),
         after_law_was_read: day > parameters::LAW_READ_TO.first_day(),
         hours,
         estimate,
@@ -125,7 +132,7 @@ impl Assessment {
     /// that decide a condition, those that are missing, and those that the money rests on.
     #[must_use]
     pub fn facts_read(&self, facts: &Facts) -> Vec<FactId> {
-        let for_payment = missing::payment_facts(facts, self.outcome);
+        let for_payment = missing::payment_facts(facts, self.route, self.outcome);
         FactId::ALL
             .into_iter()
             .filter(|fact| {

@@ -47,10 +47,27 @@ impl JobHours {
         match self.level {
             NeedLevel::Within | NeedLevel::ExceptionInPlay => self.need,
             NeedLevel::AboveException => Some(self.limit),
+            // An incompatible need has no hours; the ceiling is what a hypothetical grant gives.
             NeedLevel::Unknown | NeedLevel::AtMostCeiling | NeedLevel::Incompatible => {
                 Some(self.ceiling)
             }
             NeedLevel::NoComputedCeiling => None,
+        }
+    }
+}
+
+impl JobHours {
+    /// The hours a week of a grant that follows the rules: none for an incompatible need.
+    #[must_use]
+    pub fn granted(&self) -> Option<HoursPerWeek> {
+        match self.level {
+            NeedLevel::Incompatible => Some(HoursPerWeek::ZERO),
+            NeedLevel::Unknown
+            | NeedLevel::Within
+            | NeedLevel::ExceptionInPlay
+            | NeedLevel::AboveException
+            | NeedLevel::NoComputedCeiling
+            | NeedLevel::AtMostCeiling => self.figure(),
         }
     }
 }
@@ -90,16 +107,14 @@ pub(super) fn need(facts: &Facts, route: Option<Route>, law: &LawInForce) -> Nee
     }
     let working_hours = match &facts.working_hours {
         Answer::Unanswered => return Need::gap(FactId::WorkingHours),
-        Answer::Unknown => &Vec::new(),
+        Answer::Unknown => return need_alone(facts, law),
         Answer::Known(hours) => hours,
     };
     let all_jobs = sum(working_hours);
     let above_full_time = all_jobs > law.full_time;
     let needs = match &facts.needed_hours {
         Answer::Unknown => None,
-        Answer::Known(needs) if working_hours.is_empty() || needs.len() == working_hours.len() => {
-            Some(needs)
-        }
+        Answer::Known(needs) if needs.len() == working_hours.len() => Some(needs),
         // Not given, or for another number of jobs: it is asked for.
         Answer::Unanswered | Answer::Known(_) => {
             return Need {
@@ -113,13 +128,50 @@ pub(super) fn need(facts: &Facts, route: Option<Route>, law: &LawInForce) -> Nee
         .enumerate()
         .map(|(place, hours)| {
             let need = needs.and_then(|needs| needs.get(place));
-            job(facts, hours.per_week(), all_jobs, need.copied(), law)
+            let need = need.copied().map(WeeklyHours::per_week);
+            job(facts, hours.per_week(), all_jobs, need, law)
         })
         .collect();
     Need {
         finding: finding(facts, &jobs),
         jobs,
         above_full_time,
+    }
+}
+
+/// The need where the working hours are not known. Up to the ceiling at full time it may well be
+/// within its own; above that no working hours bring it within.
+fn need_alone(facts: &Facts, law: &LawInForce) -> Need {
+    let need = match &facts.needed_hours {
+        Answer::Unanswered => return Need::gap(FactId::NeededHours),
+        Answer::Unknown => HoursPerWeek::ZERO,
+        Answer::Known(needs) => sum(needs),
+    };
+    let ceiling = law.ceiling;
+    let longest = HoursPerWeek::new(WeeklyHours::MOST.into());
+    let finding = if need <= ceiling {
+        Finding::Met
+    } else {
+        match facts.full_time_exception {
+            Answer::Unanswered => Finding::Missing(FactId::FullTimeException),
+            Answer::Known(YesNo::Yes) | Answer::Unknown => {
+                Finding::Discretion(Weighed::FullTimeException { need, ceiling })
+            }
+            // Only a working week far above full time could have a share as large.
+            Answer::Known(YesNo::No) if need <= pro_rata::share(longest, law) => {
+                Finding::NotKnown(FactId::WorkingHours)
+            }
+            Answer::Known(YesNo::No) => Finding::NotMet(Reason::IncompatibleNeed {
+                need,
+                ceiling,
+                working_hours: longest,
+            }),
+        }
+    };
+    Need {
+        finding,
+        jobs: Vec::new(),
+        above_full_time: false,
     }
 }
 
@@ -130,16 +182,16 @@ pub(super) fn sum(hours: &[WeeklyHours]) -> HoursPerWeek {
         .fold(HoursPerWeek::ZERO, |sum, hours| sum.plus(hours.per_week()))
 }
 
-fn job(
+/// One job's need against its ceiling.
+pub(super) fn job(
     facts: &Facts,
     working_hours: HoursPerWeek,
     all_jobs: HoursPerWeek,
-    need: Option<WeeklyHours>,
+    need: Option<HoursPerWeek>,
     law: &LawInForce,
 ) -> JobHours {
     let ceiling = pro_rata::ceiling(working_hours, all_jobs, law);
     let limit = full_time_exception::limit(working_hours, all_jobs, law);
-    let need = need.map(WeeklyHours::per_week);
     let level = need.map_or(NeedLevel::Unknown, |need| {
         if need <= ceiling {
             return NeedLevel::Within;
@@ -148,7 +200,7 @@ fn job(
             Answer::Known(YesNo::Yes) | Answer::Unknown | Answer::Unanswered => {
                 if need <= limit {
                     NeedLevel::ExceptionInPlay
-                } else if all_jobs >= law.full_time {
+                } else if working_hours >= law.full_time {
                     NeedLevel::NoComputedCeiling
                 } else {
                     NeedLevel::AboveException
@@ -156,8 +208,7 @@ fn job(
             }
             Answer::Known(YesNo::No) => {
                 // Within 20/37 of longer working hours than full time: no source decides it.
-                let share = pro_rata::ceiling(working_hours, law.full_time, law);
-                if all_jobs > law.full_time && need <= share {
+                if all_jobs > law.full_time && need <= pro_rata::share(working_hours, law) {
                     NeedLevel::AtMostCeiling
                 } else {
                     NeedLevel::Incompatible

@@ -1,11 +1,13 @@
 //! The outcome of a case: which of the five, and what it turns on.
 
 use super::conditions::{Condition, conditions};
+use super::need::sum;
 use crate::domain::facts::{Choice, FactId, FactKind, Facts};
 use crate::domain::law::LawInForce;
 use crate::domain::law::parameters::ABOVE_FULL_TIME;
-use crate::domain::quantity::Date;
+use crate::domain::quantity::{Date, HoursPerWeek};
 use crate::domain::rules::Finding;
+use crate::domain::rules::hours::pro_rata;
 
 /// The outcome. They are tried in this order; there is no "granted".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,8 +29,11 @@ pub enum Outcome {
 pub struct Fork {
     /// The fact.
     pub fact: FactId,
-    /// Each answer with the outcome it leads to; `None` where that turns on other facts too.
+    /// Each answer with the outcome it leads to; `None` where that turns on other facts too. Empty
+    /// where the fact is a number.
     pub branches: Vec<(Choice, Option<Outcome>)>,
+    /// The working hours from which the outcome is possible, and below which it is unlikely.
+    pub from: Option<HoursPerWeek>,
 }
 
 /// The outcome, and the facts it turns on when it can't be told.
@@ -37,12 +42,38 @@ pub(super) fn outcome(facts: &Facts, day: Date, law: Option<&LawInForce>) -> (Ou
     if let Some(outcome) = reachable.only() {
         return (outcome, Vec::new());
     }
-    let forks = gaps(&conditions(facts, day, law))
+    let conditions = conditions(facts, day, law);
+    let forks = gaps(&conditions)
         .into_iter()
         .map(|fact| fork(facts, fact, day, law))
-        .filter(Fork::matters)
-        .collect();
-    (Outcome::CannotTell, forks)
+        .filter(Fork::matters);
+    let number = conditions
+        .iter()
+        .any(|condition| is_unknown_number(&condition.finding))
+        .then(|| number_fork(facts, law))
+        .flatten();
+    (Outcome::CannotTell, forks.chain(number).collect())
+}
+
+/// The reasons of an unlikely outcome whose unknown facts lead to no other, whatever they are: one
+/// for each rule that is not met on some of the ways.
+pub(super) fn reasons(facts: &Facts, day: Date, law: Option<&LawInForce>) -> Vec<Condition> {
+    let found = conditions(facts, day, law);
+    let Some(gap) = gaps(&found).into_iter().next() else {
+        return found
+            .into_iter()
+            .filter(|condition| matches!(condition.finding, Finding::NotMet(_)))
+            .collect();
+    };
+    let mut reasons: Vec<Condition> = Vec::new();
+    for choice in gap.choices() {
+        for reason in self::reasons(&facts.with_choice(gap, choice), day, law) {
+            if !reasons.iter().any(|known| known.finding == reason.finding) {
+                reasons.push(reason);
+            }
+        }
+    }
+    reasons
 }
 
 /// Whether no further answer can change the outcome.
@@ -87,13 +118,28 @@ fn fork(facts: &Facts, fact: FactId, day: Date, law: Option<&LawInForce>) -> For
             (choice, outcome)
         })
         .collect();
-    Fork { fact, branches }
+    Fork {
+        fact,
+        branches,
+        from: None,
+    }
+}
+
+/// The working hours that are not known and that the outcome turns on.
+fn number_fork(facts: &Facts, law: Option<&LawInForce>) -> Option<Fork> {
+    let need = sum(facts.needed_hours.known()?);
+    Some(Fork {
+        fact: FactId::WorkingHours,
+        branches: Vec::new(),
+        from: Some(pro_rata::working_hours_for(need, law?)),
+    })
 }
 
 /// The outcomes that the unknown facts leave open.
 #[derive(Clone, Copy, Default)]
-#[allow(clippy::struct_excessive_bools)] // a set of four outcomes
+#[allow(clippy::struct_excessive_bools)] // a set of outcomes
 struct Reachable {
+    cannot_tell: bool,
     not_covered: bool,
     unlikely: bool,
     possible: bool,
@@ -107,13 +153,16 @@ impl Reachable {
             Outcome::Unlikely => self.unlikely = true,
             Outcome::Possible => self.possible = true,
             Outcome::Likely => self.likely = true,
-            Outcome::CannotTell => {}
+            Outcome::CannotTell => self.cannot_tell = true,
         }
     }
 
     /// The outcome, when there is only one. Leaving the covered cases mends nothing: a case that
     /// is unlikely or not covered is unlikely.
     const fn only(self) -> Option<Outcome> {
+        if self.cannot_tell {
+            return None;
+        }
         match (self.not_covered, self.unlikely, self.possible, self.likely) {
             (_, true, false, false) => Some(Outcome::Unlikely),
             (true, false, false, false) => Some(Outcome::NotCovered),
@@ -125,7 +174,7 @@ impl Reachable {
 
     /// Whether it is clear that the outcome can't be told.
     const fn is_mixed(self) -> bool {
-        self.only().is_none() && (self.possible || self.likely)
+        self.only().is_none() && (self.possible || self.likely || self.cannot_tell)
     }
 }
 
@@ -173,10 +222,24 @@ fn of_conditions(conditions: &[Condition]) -> Outcome {
         Outcome::NotCovered
     } else if any(|finding| matches!(finding, Finding::NotMet(_))) {
         Outcome::Unlikely
+    } else if any(is_unknown_number) {
+        Outcome::CannotTell
     } else if any(is_weighed) {
         Outcome::Possible
     } else {
         Outcome::Likely
+    }
+}
+
+/// A number that is not known and that the outcome turns on.
+const fn is_unknown_number(finding: &Finding) -> bool {
+    match finding {
+        Finding::NotKnown(fact) => !matches!(fact.kind(), FactKind::Closed),
+        Finding::Met
+        | Finding::NotMet(_)
+        | Finding::Missing(_)
+        | Finding::Discretion(_)
+        | Finding::NotCovered(_) => false,
     }
 }
 

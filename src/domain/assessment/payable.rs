@@ -5,6 +5,8 @@ use crate::domain::law::LawInForce;
 use crate::domain::quantity::Date;
 use crate::domain::rules::conditions::cvr_number::{self, CvrFinding};
 use crate::domain::rules::hours::backdating;
+use crate::domain::rules::route::route;
+use crate::domain::rules::{Route, RouteFinding};
 
 /// Whether the subsidy can be paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,21 +35,27 @@ pub enum PayableReason {
 }
 
 /// Whether the subsidy of a case can be paid on a day.
-pub(super) fn payable(facts: &Facts, day: Date) -> Payable {
+pub(super) fn payable(facts: &Facts, route: Option<Route>, day: Date) -> Payable {
     let interpreting = facts.helper == Answer::Known(Helper::Interpreter);
-    found(facts, day, interpreting)
+    found(facts, route, day, interpreting)
 }
 
 /// Whether the subsidy of a quarter can be paid: it is asked for when the quarter is over.
 pub(in crate::domain) fn of_settlement(facts: &Facts, account: &Account) -> Payable {
     let interpreting = !account.interpreting.is_empty();
-    found(facts, account.quarter.last_day(), interpreting)
+    let day = account.quarter.last_day();
+    let open = match route(facts, day) {
+        RouteFinding::Open(route) => Some(route),
+        RouteFinding::Closed { .. } => None,
+    };
+    found(facts, open, day, interpreting)
 }
 
-fn found(facts: &Facts, day: Date, interpreting: bool) -> Payable {
+fn found(facts: &Facts, route: Option<Route>, day: Date, interpreting: bool) -> Payable {
+    let by_business = !route.is_some_and(Route::is_without_job);
     let interest = facts.interest_in_interpreter == Answer::Known(YesNo::Yes);
     let never = [
-        (cvr_number::check(facts, day) == CvrFinding::NoNumber)
+        (by_business && cvr_number::check(facts, day) == CvrFinding::NoNumber)
             .then_some(PayableReason::NoCvrNumber),
         (interpreting && interest).then_some(PayableReason::InterestInInterpreter),
     ];

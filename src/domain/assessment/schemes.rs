@@ -1,7 +1,8 @@
 //! Other schemes that may fit when this one does not.
 
 use super::conditions::Condition;
-use crate::domain::rules::{Finding, Reason, Track};
+use crate::domain::facts::Form;
+use crate::domain::rules::{Finding, Reason, Route, Track};
 
 /// Another scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,11 +49,13 @@ impl Scheme {
 }
 
 /// The schemes that may fit, the closest first, for the conditions that are not met.
-pub(super) fn schemes(conditions: &[Condition]) -> Vec<Scheme> {
+pub(super) fn schemes(conditions: &[Condition], route: Option<Route>) -> Vec<Scheme> {
     let mut found = Vec::new();
+    let has_fleksjob = route == Some(Route::Employment(Form::Fleksjob));
     for condition in conditions {
         for scheme in fitting(condition.finding) {
-            if !found.contains(scheme) {
+            let is_theirs = has_fleksjob && *scheme == Scheme::Fleksjob;
+            if !found.contains(scheme) && !is_theirs {
                 found.push(*scheme);
             }
         }

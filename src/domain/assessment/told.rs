@@ -21,23 +21,21 @@ pub(super) fn told(
     tell_of_hours(&mut told, facts, hours);
     tell_of_route(&mut told, facts, route);
     tell_of_helper(&mut told, facts);
+    if route.is_some_and(Route::is_without_job) {
+        told.push(RuleId::Ef04);
+    } else {
+        told.extend(WITH_A_BUSINESS);
+    }
     told.extend([
-        RuleId::Ef09,
         RuleId::Co08,
         RuleId::Co10,
         RuleId::Co11,
         RuleId::Hr07,
         RuleId::Hr16,
-        RuleId::Hr17,
-        RuleId::Hr18,
         RuleId::Hr19,
         RuleId::Hr20,
         RuleId::Hr21,
-        RuleId::Pa01,
         RuleId::Pa04,
-        RuleId::Pa05,
-        RuleId::Pa06,
-        RuleId::Pa07,
         RuleId::Pa08,
         RuleId::Age01,
         RuleId::Ef07,
@@ -48,6 +46,18 @@ pub(super) fn told(
     ]);
     told
 }
+
+/// What concerns the business that employs the assistant and claims the refund.
+const WITH_A_BUSINESS: [RuleId; 8] = [
+    RuleId::Ef09,
+    RuleId::Hr17,
+    RuleId::Hr18,
+    RuleId::Pa01,
+    RuleId::Pa05,
+    RuleId::Pa06,
+    RuleId::Pa07,
+    RuleId::Ti01,
+];
 
 fn tell_of_hours(told: &mut Vec<RuleId>, facts: &Facts, hours: &HoursResult) {
     let above =

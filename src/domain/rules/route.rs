@@ -44,6 +44,25 @@ impl Route {
         }
     }
 
+    /// Whether the person is without a job (*ledig*): the municipality then employs or orders the
+    /// assistant itself (BEK § 16, stk. 5, and § 32), and no business has costs.
+    #[must_use]
+    pub const fn is_without_job(self) -> bool {
+        match self {
+            Self::WorkPlacement
+            | Self::Education(Education::BeforeJob | Education::UnemployedListed) => true,
+            Self::Employment(_)
+            | Self::SelfEmployment
+            | Self::ProgrammeOffer
+            | Self::Education(
+                Education::CourseAtWork
+                | Education::TradeCourse
+                | Education::OutsideWorkingHours
+                | Education::OtherEducation,
+            ) => false,
+        }
+    }
+
     /// Whether the ceiling follows the working hours; the education tracks have their own.
     #[must_use]
     pub const fn follows_working_hours(self) -> bool {
@@ -109,7 +128,10 @@ pub fn facts_of_route(facts: &Facts, day: Date) -> Vec<FactId> {
                 facts.programme,
                 Answer::Known(Programme::Resource | Programme::Revalidation)
             );
-            if closing && PROGRAMMES_CLOSED.holds_on(day) {
+            let placed = facts.offer == Answer::Known(Offer::WorkPlacement);
+            if placed && matches!(facts.necessary_consequence, Answer::Known(YesNo::No)) {
+                read.push(FactId::NecessaryConsequence);
+            } else if closing && PROGRAMMES_CLOSED.holds_on(day) {
                 read.push(FactId::ProgrammeBeforeReform);
             }
         }
@@ -162,7 +184,14 @@ fn offer(facts: &Facts, day: Date) -> RouteFinding {
         Answer::Unanswered => return missing(RuleId::Ef04, FactId::Offer),
         Answer::Unknown => return not_known(RuleId::Ef04, FactId::Offer),
     };
+    let not_necessary = facts.necessary_consequence == Answer::Known(YesNo::No);
     match facts.programme {
+        // § 4 a comes first. Where it gives nothing, § 4 is open to work placement all the same.
+        Answer::Known(
+            Programme::JobClarification | Programme::Resource | Programme::Revalidation,
+        ) if offer == Offer::WorkPlacement && not_necessary => {
+            RouteFinding::Open(Route::WorkPlacement)
+        }
         Answer::Known(Programme::JobClarification) => RouteFinding::Open(Route::ProgrammeOffer),
         Answer::Known(Programme::Resource | Programme::Revalidation) => {
             closed_programme(facts, day)
@@ -183,6 +212,9 @@ fn closed_programme(facts: &Facts, day: Date) -> RouteFinding {
     }
     match facts.programme_before_reform {
         Answer::Known(YesNo::Yes) => RouteFinding::Open(Route::ProgrammeOffer),
+        Answer::Known(YesNo::No) if facts.offer == Answer::Known(Offer::WorkPlacement) => {
+            RouteFinding::Open(Route::WorkPlacement)
+        }
         Answer::Known(YesNo::No) => RouteFinding::Closed {
             rule: RuleId::Pc01,
             fact: FactId::ProgrammeBeforeReform,

@@ -1,10 +1,11 @@
 //! The settlement of a quarter: hours paid, wages, additions → what is refunded, what is not, why.
 
+mod reached;
 mod work;
 
 use super::assessment::{Bound, Payable};
 use super::coded::codes;
-use super::facts::{Account, Answer, Facts, SpecialQualifications};
+use super::facts::{Account, Answer, Facts, Residence, SpecialQualifications};
 use super::law::LawInForce;
 use super::quantity::{Date, HourlyRate, Hours, HoursPerWeek, Money, Weeks};
 use super::rules::RuleId;
@@ -100,8 +101,8 @@ pub enum Absent {
 pub enum Refusal {
     /// Hours beyond what the grant covers in the quarter (HR-07, HR-09).
     AboveGrant(Hours),
-    /// Sickness that sickness or maternity benefit refunds (HR-17, HR-18).
-    SicknessRefundedElsewhere(Absent, Hours),
+    /// The assistant's sickness that sickness or maternity benefit refunds (HR-18).
+    SicknessRefundedElsewhere(Hours),
     /// Sickness in which the employer need not pay (HR-17, HR-18).
     NoDutyToPay(Absent, Hours),
     /// Before the first day that can be paid for (HR-21).
@@ -109,6 +110,10 @@ pub enum Refusal {
         /// The first day that can be paid for.
         first_payable: Date,
     },
+    /// Hours and jobs on days that the grant does not reach (HR-13).
+    OutsideGrant(Hours),
+    /// Travel and additions beside no hours at all (TI-01).
+    CostsOutsideGrant,
     /// Additions to a temp agency's bill (TI-05).
     AdditionsForTempAgency,
     /// Interpreting before the tariff began.
@@ -121,11 +126,13 @@ impl Refusal {
     pub const fn rule(self) -> RuleId {
         match self {
             Self::AboveGrant(_) => RuleId::Hr07,
-            Self::SicknessRefundedElsewhere(Absent::Person, _)
-            | Self::NoDutyToPay(Absent::Person, _) => RuleId::Hr17,
-            Self::SicknessRefundedElsewhere(Absent::Assistant, _)
-            | Self::NoDutyToPay(Absent::Assistant, _) => RuleId::Hr18,
+            Self::NoDutyToPay(Absent::Person, _) => RuleId::Hr17,
+            Self::SicknessRefundedElsewhere(_) | Self::NoDutyToPay(Absent::Assistant, _) => {
+                RuleId::Hr18
+            }
             Self::TooLongBeforeApplication { .. } => RuleId::Hr21,
+            Self::OutsideGrant(_) => RuleId::Hr13,
+            Self::CostsOutsideGrant => RuleId::Ti01,
             Self::AdditionsForTempAgency => RuleId::Ti05,
             Self::NoTariff => RuleId::In01,
         }
@@ -137,6 +144,8 @@ impl Refusal {
 pub enum NoSettlement {
     /// The quarter begins before the tool's first day.
     NotCovered,
+    /// The person lives on the Faroe Islands or in Greenland (RES-03).
+    Territory,
     /// No rate is known for the quarter, and none was typed.
     NoRate,
 }
@@ -146,21 +155,27 @@ codes!(Refusal {
     Self::SicknessRefundedElsewhere(..) => "sickness_refunded_elsewhere",
     Self::NoDutyToPay(..) => "no_duty_to_pay",
     Self::TooLongBeforeApplication { .. } => "too_long_before_application",
+    Self::OutsideGrant(_) => "outside_grant",
+    Self::CostsOutsideGrant => "costs_outside_grant",
     Self::AdditionsForTempAgency => "additions_for_temp_agency",
     Self::NoTariff => "no_tariff",
 });
 
 codes!(NoSettlement {
     Self::NotCovered => "not_covered",
+    Self::Territory => "territory",
     Self::NoRate => "no_rate",
 });
 
 /// Settles a quarter.
 ///
 /// # Errors
-/// [`NoSettlement`] when the quarter lies before the covered days, or no rate is known.
+/// [`NoSettlement`] when the quarter or the territory is not covered, or no rate is known.
 pub fn settle(facts: &Facts, account: &Account) -> Result<Settlement, NoSettlement> {
     let law = LawInForce::on(account.quarter.first_day()).ok_or(NoSettlement::NotCovered)?;
+    if facts.residence == Answer::Known(Residence::FaroeOrGreenland) {
+        return Err(NoSettlement::Territory);
+    }
     let rate = chosen_rate(facts, &law);
     if !account.assistants.is_empty() && rate.rate().is_none() {
         return Err(NoSettlement::NoRate);

@@ -1,16 +1,17 @@
 //! A settlement, worked out part by part.
 
-use super::{Absent, AssistantSettlement, JobSettlement, Refusal, Settlement};
+use super::reached::paid_hours;
+use super::{AssistantSettlement, JobSettlement, Refusal, Settlement};
 use crate::domain::assessment::{Bound, of_settlement};
 use crate::domain::facts::{
-    Account, AssistantAccount, Duty, EnteredAmount, EnteredHours, Facts, HolidayBase,
-    InterpretingJob, PaidHours, Period, SicknessHours, YesNo,
+    Account, Answer, AssistantAccount, EnteredAmount, Facts, HolidayBase, InterpretingJob,
+    SpecialQualifications, YesNo,
 };
 use crate::domain::law::{LawInForce, Tariff};
 use crate::domain::quantity::{Exact, HourlyRate, Hours, Money, Share, Weeks};
 use crate::domain::rules::RuleId;
 use crate::domain::rules::additions::{holiday_pay, none_for_temp_agency};
-use crate::domain::rules::hours::{backdating, part_quarter, quarterly_average};
+use crate::domain::rules::hours::{part_quarter, quarterly_average};
 use crate::domain::rules::interpreting::hour_and_zone::{self, TariffJob};
 use crate::domain::rules::interpreting::{billed_time, special_additions, zones};
 use crate::domain::rules::rate::actual_wage;
@@ -19,10 +20,10 @@ use crate::domain::trace::{Figure, Operation, Step, Term};
 
 /// A settlement being worked out.
 pub(super) struct Work<'a> {
-    facts: &'a Facts,
-    law: LawInForce,
+    pub(super) facts: &'a Facts,
+    pub(super) law: LawInForce,
     rate: HourlyRate,
-    refusals: Vec<Refusal>,
+    pub(super) refusals: Vec<Refusal>,
     steps: Vec<Step>,
 }
 
@@ -45,15 +46,17 @@ impl<'a> Work<'a> {
         subsidy_rate: SubsidyRate,
     ) -> Settlement {
         let granted = account.granted.per_week();
-        let weeks = self.weeks(account);
+        let reached = self.reached(account);
+        let quarter = self.facts.readings.quarter;
+        let weeks = part_quarter::weeks(account.quarter, reached, quarter, &self.law);
         let limit = quarterly_average::limit(granted, weeks);
         self.steps.push(quarterly_average::step(granted, weeks));
         let counting: Vec<Hours> = account
             .assistants
             .iter()
-            .map(|assistant| self.counting_hours(assistant))
+            .map(|assistant| self.counting_hours(assistant, account.quarter, reached))
             .collect();
-        let tariffs: Vec<(&InterpretingJob, Tariff)> = self.jobs_with_tariff(account);
+        let tariffs: Vec<(&InterpretingJob, Tariff)> = self.jobs_with_tariff(account, reached);
         let jobs: Vec<Hours> = tariffs.iter().map(|(job, _)| job.length.hours()).collect();
         let factor = self.factor(&[counting.as_slice(), jobs.as_slice()].concat(), limit);
         let assistants: Vec<AssistantSettlement> = account
@@ -66,7 +69,7 @@ impl<'a> Work<'a> {
             .iter()
             .map(|(job, tariff)| settled_job(job, tariff, factor))
             .collect();
-        let travel = travel(account);
+        let travel = self.travel(account, weeks);
         let subsidy = self.subsidy(&assistants, &interpreting, travel);
         let cost = self.cost(account, &assistants, travel);
         let paid = sum(assistants
@@ -79,11 +82,7 @@ impl<'a> Work<'a> {
                 .iter()
                 .map(|assistant| assistant.refunded)
                 .chain(interpreting.iter().map(|job| job.refunded_hours))),
-            bound: if cost.is_some() {
-                Bound::Exactly
-            } else {
-                Bound::AtMost
-            },
+            bound: self.bound(&assistants, cost),
             payable: of_settlement(self.facts, account),
             own_share: cost.map(|cost| cost.beyond(subsidy)),
             refusals: std::mem::take(&mut self.refusals),
@@ -100,67 +99,24 @@ impl<'a> Work<'a> {
         }
     }
 
-    /// The interpreting jobs with the tariff of their day; those before the tariff are refused.
-    fn jobs_with_tariff<'b>(&mut self, account: &'b Account) -> Vec<(&'b InterpretingJob, Tariff)> {
-        let mut found = Vec::with_capacity(account.interpreting.len());
-        for job in &account.interpreting {
-            match Tariff::on(job.start.date()) {
-                Some(tariff) => found.push((job, tariff)),
-                None => self.refusals.push(Refusal::NoTariff),
-            }
+    /// How sure the subsidy is. Where special qualifications are accepted and their rate is not
+    /// known, it may be more; where a wage or a bill is not known, less.
+    fn bound(&self, assistants: &[AssistantSettlement], cost: Option<Money>) -> Bound {
+        let accepted =
+            self.facts.special_qualifications == Answer::Known(SpecialQualifications::Accepted);
+        let rate_decides = |assistant: &AssistantSettlement| {
+            assistant.wage.is_none_or(|wage| wage > assistant.rate_used)
+        };
+        if accepted
+            && self.facts.ordinary_rate.known().is_none()
+            && assistants.iter().any(rate_decides)
+        {
+            Bound::Provisional
+        } else if cost.is_some() {
+            Bound::Exactly
+        } else {
+            Bound::AtMost
         }
-        found
-    }
-
-    /// The weeks that the grant reaches: not before the help began, not more than three months
-    /// before the application.
-    fn weeks(&mut self, account: &Account) -> Weeks {
-        let quarter = account.quarter;
-        let asked = account.period.unwrap_or(Period {
-            from: quarter.first_day(),
-            to: quarter.last_day(),
-        });
-        let start = self.facts.start.known().copied();
-        let received = self.facts.application_received.known().copied();
-        let begun = start.unwrap_or(asked.from).max(asked.from);
-        let from = received.map_or(begun, |received| {
-            backdating::first_payable_day(begun, received, &self.law)
-        });
-        if from > begun {
-            self.refusals.push(Refusal::TooLongBeforeApplication {
-                first_payable: from,
-            });
-        }
-        let reached = Period { from, to: asked.to };
-        part_quarter::weeks(quarter, reached, self.facts.readings.quarter, &self.law)
-    }
-
-    /// The paid hours that can count: without sickness that somebody else pays for.
-    fn counting_hours(&mut self, assistant: &AssistantAccount) -> Hours {
-        let paid = paid_hours(&assistant.paid);
-        let absent = [
-            (Absent::Person, assistant.person_sick),
-            (Absent::Assistant, assistant.assistant_sick),
-        ];
-        absent.into_iter().fold(paid, |left, (absent, sickness)| {
-            sickness.map_or(left, |sickness| {
-                left.beyond(self.not_payable(absent, &sickness, left))
-            })
-        })
-    }
-
-    /// The hours of a sickness that can't be paid for, at most those that are left.
-    fn not_payable(&mut self, absent: Absent, sickness: &SicknessHours, left: Hours) -> Hours {
-        let hours = sickness.hours.hours().at_most(left);
-        match sickness.duty {
-            Duty::MustPay => return Hours::ZERO,
-            Duty::RefundedElsewhere => {
-                self.refusals
-                    .push(Refusal::SicknessRefundedElsewhere(absent, hours));
-            }
-            Duty::NoDuty => self.refusals.push(Refusal::NoDutyToPay(absent, hours)),
-        }
-        hours
     }
 
     /// What all hours are scaled with, so that together they stay within the grant.
@@ -180,10 +136,7 @@ impl<'a> Work<'a> {
         if all <= limit {
             return Exact::ONE;
         }
-        // Where the grant reaches no day at all, that is the reason and not the number of hours.
-        if limit > Hours::ZERO {
-            self.refusals.push(Refusal::AboveGrant(all.beyond(limit)));
-        }
+        self.refusals.push(Refusal::AboveGrant(all.beyond(limit)));
         refunded.exact().over(all.exact())
     }
 
@@ -216,6 +169,10 @@ impl<'a> Work<'a> {
             }
             (holiday_pay, documented) = (Money::ZERO, Money::ZERO);
         }
+        if refunded == Hours::ZERO && documented > Money::ZERO {
+            self.refuse_costs();
+            documented = Money::ZERO;
+        }
         AssistantSettlement {
             paid: paid_hours(&account.paid),
             refunded,
@@ -224,6 +181,22 @@ impl<'a> Work<'a> {
             base,
             holiday_pay,
             documented,
+        }
+    }
+
+    /// Travel, unless the grant reaches no day of the quarter at all.
+    fn travel(&mut self, account: &Account, weeks: Weeks) -> Money {
+        let travel = travel(account);
+        if weeks == Weeks::whole(0) && travel > Money::ZERO {
+            self.refuse_costs();
+            return Money::ZERO;
+        }
+        travel
+    }
+
+    fn refuse_costs(&mut self) {
+        if !self.refusals.contains(&Refusal::CostsOutsideGrant) {
+            self.refusals.push(Refusal::CostsOutsideGrant);
         }
     }
 
@@ -307,15 +280,9 @@ impl<'a> Work<'a> {
     }
 }
 
-fn sum(hours: impl IntoIterator<Item = Hours>) -> Hours {
+/// Hours together.
+pub(super) fn sum(hours: impl IntoIterator<Item = Hours>) -> Hours {
     hours.into_iter().fold(Hours::ZERO, Hours::plus)
-}
-
-fn paid_hours(paid: &PaidHours) -> Hours {
-    match paid {
-        PaidHours::Total(hours) => hours.hours(),
-        PaidHours::Weekly(weeks) => sum(weeks.iter().copied().map(EnteredHours::hours)),
-    }
 }
 
 fn travel(account: &Account) -> Money {

@@ -92,7 +92,7 @@ pub(super) fn start(day: Date) -> StartText {
             "Her får du et skøn: Kan du få hjælp, og hvor mange timer?".to_owned(),
         ],
         effort: format!(
-            "Der er højst {} spørgsmål. Det tager cirka {} minutter. Vil du også regne på penge, \
+            "Der er sjældent flere end {} spørgsmål. Det tager cirka {} minutter. Vil du også regne på penge, \
              er der nogle flere.",
             short(Exact::whole(QUESTIONS), 0),
             short(Exact::whole(MINUTES), 0)

@@ -5,6 +5,7 @@ use super::words::{fill, fill_with};
 use crate::domain::assessment::{
     Assessment, HoursResult, HoursStatus, JobHours, NeedLevel, NoHours,
 };
+use crate::domain::facts::WeeklyHours;
 use crate::domain::quantity::HoursPerWeek;
 use crate::i18n::{Reader, Titled};
 
@@ -121,7 +122,8 @@ fn unknown(hours: &HoursResult, reader: &Reader<'_>) -> Vec<String> {
         "Loftet følger arbejdstiden. Tabellen viser det for nogle arbejdstider.",
         reader,
     )];
-    if let (Some(need), Some(takes)) = (hours.figure, hours.working_hours_for_need) {
+    let asked = reader.facts.needed_hours.known().map(|needs| total(needs));
+    if let (Some(need), Some(takes)) = (asked, hours.working_hours_for_need) {
         let figures = [
             ("behov", hours_per_week(need)),
             ("tid", hours_in_both_ways(takes)),
@@ -134,6 +136,12 @@ fn unknown(hours: &HoursResult, reader: &Reader<'_>) -> Vec<String> {
         lines.push(fill_with(text, reader, &figures));
     }
     lines
+}
+
+fn total(needs: &[WeeklyHours]) -> HoursPerWeek {
+    needs
+        .iter()
+        .fold(HoursPerWeek::ZERO, |sum, need| sum.plus(need.per_week()))
 }
 
 /// Whether the ceiling reaches the need at all: the table ends at full time.
@@ -177,22 +185,44 @@ fn refused_job(hours: &HoursResult) -> Option<String> {
         .iter()
         .filter(|job| job.level == NeedLevel::Incompatible)
         .count();
-    (refused > 0 && refused < hours.jobs.len()).then(|| {
-        "I et af jobbene er behovet større end loftet. Det job er ikke regnet med.".to_owned()
-    })
+    let text = match refused {
+        0 => return None,
+        all if all == hours.jobs.len() => return None,
+        1 => {
+            "I et af jobbene er behovet større end loftet. Der er som udgangspunkt slet ikke \
+             tilskud til det job."
+        }
+        _ => {
+            "I flere af jobbene er behovet større end loftet. Der er som udgangspunkt slet ikke \
+             tilskud til de job."
+        }
+    };
+    Some(text.to_owned())
 }
 
-/// HR-14: the figure by the paid hours of a fleksjob, beside the other.
+/// HR-14: what the need means by the paid hours of a fleksjob, beside the other.
 fn by_effective_hours(hours: &HoursResult, reader: &Reader<'_>) -> Option<String> {
-    let (ceiling, figure) = hours.by_effective_hours?;
+    let job = hours.by_effective_hours?;
+    let granted = job.granted();
+    let text = match (job.level, granted) {
+        (NeedLevel::Incompatible, _) => {
+            "Så er behovet større end loftet, og der er som udgangspunkt slet ikke tilskud."
+        }
+        (NeedLevel::ExceptionInPlay | NeedLevel::AboveException, Some(_)) => {
+            "Så bliver det højst {timer}, hvis kommunen bruger undtagelsen."
+        }
+        (NeedLevel::Within | NeedLevel::Unknown | NeedLevel::AtMostCeiling, Some(_)) => {
+            "Så bliver det {timer}."
+        }
+        (_, _) => "",
+    };
     let figures = [
-        ("loftet", hours_per_week(ceiling)),
-        ("timer", hours_in_both_ways(figure)),
+        ("loftet", hours_per_week(job.ceiling)),
+        ("timer", granted.map(hours_in_both_ways).unwrap_or_default()),
     ];
-    Some(fill_with(
+    let text = format!(
         "Ingen kilde siger, hvilke timer der tæller i et fleksjob. Er det de betalte timer, er \
-         loftet {loftet}. Så bliver det {timer}.",
-        reader,
-        &figures,
-    ))
+         loftet {{loftet}}. {text}"
+    );
+    Some(fill_with(&text, reader, &figures).trim_end().to_owned())
 }

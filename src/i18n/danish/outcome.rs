@@ -1,6 +1,6 @@
 //! The answer itself: one sentence, what it rests on, and what it turns on.
 
-use super::amounts::{date, hours_of, hours_of_week, rate};
+use super::amounts::{date, hours_in_both_ways, hours_of, hours_of_week, rate};
 use super::choices::choice;
 use super::questions::{clause, of};
 use super::words::{fill, fill_with};
@@ -239,9 +239,17 @@ pub(super) fn fork(fork: &Fork, reader: &Reader<'_>) -> Titled {
         let label = choice(*picked, reader).text;
         format!("Er svaret »{label}«? {}", branch(*outcome))
     });
+    let from = fork.from.map(|from| {
+        format!(
+            "Er arbejdstiden mindst {}? {} Er den kortere? {}",
+            hours_in_both_ways(from),
+            branch(Some(Outcome::Possible)),
+            branch(Some(Outcome::Unlikely))
+        )
+    });
     Titled {
         title: format!("Det afhænger af, {}", clause(fork.fact, reader)),
-        paragraphs: branches.collect(),
+        paragraphs: branches.chain(from).collect(),
     }
 }
 

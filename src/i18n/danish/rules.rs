@@ -11,7 +11,7 @@ pub(super) const fn rule(rule: RuleId) -> &'static str {
         RuleId::Ef01 => "Loven dækker almindelige job",
         RuleId::Ef02 => "Loven dækker job med løntilskud",
         RuleId::Ef03 => "Loven dækker fleksjob",
-        RuleId::Ef04 => "Loven dækker virksomhedspraktik",
+        RuleId::Ef04 => "Er {du} uden job?",
         RuleId::Ef05 => "Loven dækker seniorjob",
         RuleId::Ef06 => "Loven dækker selvstændige",
         RuleId::Ef07 => "Førtidspension er ingen hindring",

@@ -97,9 +97,9 @@ pub(super) fn refusal(refusal: Refusal, reader: &Reader<'_>) -> Titled {
             ),
             hours(over),
         ),
-        Refusal::SicknessRefundedElsewhere(absent, sick) => (
+        Refusal::SicknessRefundedElsewhere(sick) => (
             (
-                sick_elsewhere(absent),
+                "{tal}, hvor den, der hjælper, var syg, dækkes et andet sted fra",
                 "Virksomheden får sygedagpenge eller barselspenge for timerne. Så dækkes de ikke \
                  også her.",
             ),
@@ -119,6 +119,22 @@ pub(super) fn refusal(refusal: Refusal, reader: &Reader<'_>) -> Titled {
             ),
             date(first_payable),
         ),
+        Refusal::OutsideGrant(outside) => (
+            (
+                "{tal} ligger uden for den tid, der kan betales for",
+                "Der kan kun betales for dage, hvor hjælpen er begyndt, og som kommunen kan nå \
+                 tilbage til.",
+            ),
+            hours(outside),
+        ),
+        Refusal::CostsOutsideGrant => (
+            (
+                "Rejser og tillæg dækkes ikke uden timer",
+                "Ingen af kvartalets timer kan der betales for. Så kan rejser og tillæg heller ikke \
+                 dækkes.",
+            ),
+            String::new(),
+        ),
         Refusal::AdditionsForTempAgency => (
             (
                 "Tillæg til et vikarbureau dækkes ikke",
@@ -137,13 +153,6 @@ pub(super) fn refusal(refusal: Refusal, reader: &Reader<'_>) -> Titled {
     titled(words, reader, &[("tal", figure)])
 }
 
-const fn sick_elsewhere(absent: Absent) -> &'static str {
-    match absent {
-        Absent::Person => "{tal}, hvor {du} var syg, dækkes et andet sted fra",
-        Absent::Assistant => "{tal}, hvor den, der hjælper, var syg, dækkes et andet sted fra",
-    }
-}
-
 const fn no_duty(absent: Absent) -> &'static str {
     match absent {
         Absent::Person => "{tal}, hvor {du} var syg, uden pligt til at betale løn",
@@ -157,6 +166,10 @@ pub(super) fn no_settlement(why: NoSettlement, reader: &Reader<'_>) -> Titled {
         NoSettlement::NotCovered => (
             "Kvartalet ligger før de regler, vi har læst",
             "Vi kan regne på tiden fra den {første dag}. Spørg kommunen om tiden før.",
+        ),
+        NoSettlement::Territory => (
+            "Færøerne og Grønland har deres egne regler",
+            "Den danske lov gælder ikke der. Spørg myndighederne der.",
         ),
         NoSettlement::NoRate => (
             "Vi kender ingen sats for kvartalet",

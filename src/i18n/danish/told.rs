@@ -15,6 +15,10 @@ const fn text(rule: RuleId) -> Option<&'static str> {
         RuleId::Tg02 => {
             "Kommunen ser på hver sag for sig. Den kan nå frem til noget andet end vores skøn."
         }
+        RuleId::Ef04 => {
+            "Er {du} uden job, er det kommunen, der ansætter eller bestiller den, der hjælper. Så er \
+             der ingen virksomhed, der skal betale løn eller søge om penge."
+        }
         RuleId::Ef07 => {
             "Får {du} førtidspension, kan {du} godt få hjælp i et almindeligt job, i et skånejob \
              eller i egen virksomhed."
@@ -120,11 +124,13 @@ const fn text(rule: RuleId) -> Option<&'static str> {
         }
         RuleId::Hr17 => {
             "Tilskuddet kan fortsætte, hvis virksomheden har pligt til at betale løn til den, der \
-             hjælper. Er {du} syg længe, vurderer kommunen det."
+             hjælper. Den skriver under på det på tro og love. Er {du} syg længe, vurderer \
+             kommunen det."
         }
         RuleId::Hr18 => {
             "Timerne kan dækkes, hvis virksomheden skal betale løn under sygdom. Får den \
-             sygedagpenge eller barselspenge for de samme timer, dækkes de ikke."
+             sygedagpenge eller barselspenge for de samme timer, dækkes de ikke. Den skriver \
+             under på tro og love."
         }
         RuleId::Hr19 => {
             "Ved længere sygdom kan der gives tilskud til en vikar inden for de samme \
@@ -150,6 +156,10 @@ const fn text(rule: RuleId) -> Option<&'static str> {
         RuleId::Ra08 => {
             "En kollega eller leder kan få fri fra andet arbejde for at hjælpe. Satsen er den \
              samme."
+        }
+        RuleId::Ti01 => {
+            "Kommunen kan også dække feriepenge, ATP, pension, ledighedsdage og lovpligtige \
+             forsikringer. Det kræver papir på beløbene."
         }
         RuleId::Ti05 => {
             "Feriepenge og andre tillæg dækkes ikke, når hjælpen er fra et vikarbureau."
@@ -214,7 +224,6 @@ const fn text(rule: RuleId) -> Option<&'static str> {
         | RuleId::Ef01
         | RuleId::Ef02
         | RuleId::Ef03
-        | RuleId::Ef04
         | RuleId::Ef05
         | RuleId::Ef06
         | RuleId::Ef10
@@ -248,7 +257,6 @@ const fn text(rule: RuleId) -> Option<&'static str> {
         | RuleId::Ra02
         | RuleId::Ra03
         | RuleId::Ra05
-        | RuleId::Ti01
         | RuleId::Ti02
         | RuleId::Ti03
         | RuleId::Ti04

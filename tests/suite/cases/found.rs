@@ -182,10 +182,10 @@ impl Found {
             }),
             "limit" => Self::per_week(hours.limit),
             "surplus" => Self::per_week(hours.surplus),
-            "effective_ceiling" => {
-                Self::per_week(hours.by_effective_hours.map(|(ceiling, _)| ceiling))
+            "effective_ceiling" => Self::per_week(hours.by_effective_hours.map(|job| job.ceiling)),
+            "effective_hours" => {
+                Self::per_week(hours.by_effective_hours.and_then(|job| job.granted()))
             }
-            "effective_hours" => Self::per_week(hours.by_effective_hours.map(|(_, figure)| figure)),
             "working_hours_for_need" => Self::per_week(hours.working_hours_for_need),
             "hours_steps" => Self::terms(&hours.steps),
             _ => Self::of_money(found, key),

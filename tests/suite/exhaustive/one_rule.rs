@@ -313,7 +313,10 @@ fn expected_route(facts: &Facts, day: Date) -> Result<&'static str, FactId> {
                 return Ok(CLOSED);
             }
             known(facts.programme.known().is_some(), FactId::Programme)?;
+            let placement = Answer::Known(Offer::WorkPlacement);
+            let not_necessary = facts.necessary_consequence == Answer::Known(YesNo::No);
             match (facts.programme, facts.programme_before_reform) {
+                (Answer::Known(_), _) if facts.offer == placement && not_necessary => "EF-04",
                 (Answer::Known(Programme::JobClarification), _) => "EF-10",
                 (Answer::Known(Programme::NoProgramme), _) => {
                     let placed = facts.offer == Answer::Known(Offer::WorkPlacement);
@@ -321,6 +324,7 @@ fn expected_route(facts: &Facts, day: Date) -> Result<&'static str, FactId> {
                 }
                 _ if day < super::day(2026, 2, 1) => "EF-10",
                 (_, Answer::Known(YesNo::Yes)) => "EF-10",
+                (_, Answer::Known(YesNo::No)) if facts.offer == placement => "EF-04",
                 (_, Answer::Known(YesNo::No)) => "not covered",
                 (_, Answer::Unknown | Answer::Unanswered) => {
                     return Err(FactId::ProgrammeBeforeReform);
@@ -332,12 +336,13 @@ fn expected_route(facts: &Facts, day: Date) -> Result<&'static str, FactId> {
 
 #[test]
 fn the_route_follows_from_every_combination_of_what_opens_it() {
-    const OPENING: [FactId; 6] = [
+    const OPENING: [FactId; 7] = [
         FactId::Situation,
         FactId::Form,
         FactId::Offer,
         FactId::Programme,
         FactId::ProgrammeBeforeReform,
+        FactId::NecessaryConsequence,
         FactId::Education,
     ];
     fn all(facts: &mut Facts, open: &[FactId], check: &mut dyn FnMut(&Facts)) {

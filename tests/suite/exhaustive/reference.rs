@@ -68,6 +68,8 @@ fn verdict(facts: &Facts, day: Date) -> Verdict {
         }
         Situation::InOffer => match known(facts.offer, FactId::Offer)? {
             Offer::NoOffer => return worst_of(facts, day, None, vec![Outcome::Unlikely]),
+            // § 4 a comes first; where it gives nothing, § 4 is open to work placement.
+            Offer::WorkPlacement if gives_nothing(facts, day)? => Route::Section4,
             offer => match known(facts.programme, FactId::Programme)? {
                 Programme::JobClarification => Route::Section4a,
                 Programme::Resource | Programme::Revalidation => {
@@ -99,6 +101,21 @@ fn verdict(facts: &Facts, day: Date) -> Verdict {
         },
     };
     worst_of(facts, day, Some(route), all)
+}
+
+/// Whether § 4 a gives a participant nothing: the help is not necessary, or the programme is closed.
+fn gives_nothing(facts: &Facts, day: Date) -> Result<bool, FactId> {
+    let closed = match known(facts.programme, FactId::Programme)? {
+        Programme::NoProgramme => return Ok(false),
+        Programme::JobClarification => false,
+        Programme::Resource | Programme::Revalidation => {
+            day >= Date::from_ymd_opt(2026, 2, 1).expect("a day")
+        }
+    };
+    if facts.necessary_consequence == Answer::Known(YesNo::No) {
+        return Ok(true);
+    }
+    Ok(closed && known(facts.programme_before_reform, FactId::ProgrammeBeforeReform)? == YesNo::No)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -174,10 +191,30 @@ fn education_hours(facts: &Facts, ceiling: Exact) -> Outcome {
     }
 }
 
+/// Working hours that are not known: above 20 hours no working hours bring the need within their
+/// ceiling, and a share of 20/37 takes more than full time.
+fn need_alone(facts: &Facts) -> Outcome {
+    let need = facts
+        .needed_hours
+        .known()
+        .map_or(Exact::ZERO, |needs| sum(needs));
+    if need <= Exact::whole(20) {
+        Outcome::Likely
+    } else if facts.full_time_exception != Answer::Known(YesNo::No) {
+        Outcome::Possible
+    } else if need.times(Exact::whole(37)) <= Exact::whole(20 * 168) {
+        Outcome::CannotTell
+    } else {
+        Outcome::Unlikely
+    }
+}
+
 /// The need against 20/37 of the working hours, job by job: 37·N > 20·min(W, 37).
 fn hours(facts: &Facts, day: Date) -> Outcome {
-    let Some(worked) = facts.working_hours.known() else {
-        return Outcome::Likely;
+    let worked = match &facts.working_hours {
+        Answer::Known(worked) => worked,
+        Answer::Unanswered => return Outcome::Likely,
+        Answer::Unknown => return need_alone(facts),
     };
     let (all_jobs, full_time) = (sum(worked), Exact::whole(37));
     if all_jobs > full_time && day < Date::from_ymd_opt(2020, 11, 10).expect("a day") {

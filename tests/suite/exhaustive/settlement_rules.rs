@@ -160,7 +160,9 @@ fn a_rate_is_old_after_more_than_twelve_months() {
 #[test]
 fn sickness_of_either_party_under_every_duty() {
     let hours = |whole: i64| EnteredHours::new(Decimal::from(whole)).expect("hours");
-    let counts = |duty| match duty {
+    // § 17 asks for the duty only, § 18 also that nobody else refunds.
+    let person_counts = |duty| i64::from(duty == Some(Duty::NoDuty));
+    let assistant_counts = |duty| match duty {
         None | Some(Duty::MustPay) => 0,
         Some(Duty::RefundedElsewhere | Duty::NoDuty) => 1,
     };
@@ -193,7 +195,7 @@ fn sickness_of_either_party_under_every_duty() {
                     interpreting: Vec::new(),
                     travel: Travel::default(),
                 };
-                let refused = 10 * counts(*person) + 6 * counts(*assistant);
+                let refused = 10 * person_counts(*person) + 6 * assistant_counts(*assistant);
                 let expected = (paid - refused).clamp(0, 104);
                 let found = settle(&default_facts(), &account).expect("a settlement");
                 let about = format!("paid {paid}, person {person:?}, assistant {assistant:?}");

@@ -13,8 +13,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The most questions before a citizen's first useful answer.
 const MOST_QUESTIONS: usize = 12;
+/// In a programme, where § 4 a gives nothing and § 4 is asked for as well.
+const MOST_IN_A_PROGRAMME: usize = 14;
 /// The longest path there is.
-const LONGEST: usize = 12;
+const LONGEST: usize = MOST_IN_A_PROGRAMME;
 /// How often *ved ikke* is followed on one way.
 const MOST_UNKNOWN: usize = 3;
 /// How many ends apart the answers to the rest are looked at.
@@ -105,7 +107,12 @@ impl Walk {
     }
 
     fn end(&mut self, found: &Assessment, facts: &Facts, asked: &[FactId]) {
-        if asked.len() > MOST_QUESTIONS {
+        let most = if asked.contains(&FactId::Programme) {
+            MOST_IN_A_PROGRAMME
+        } else {
+            MOST_QUESTIONS
+        };
+        if asked.len() > most {
             self.wrong
                 .insert(format!("{} questions: {asked:?}", asked.len()));
         }

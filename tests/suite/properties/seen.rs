@@ -23,7 +23,7 @@ pub fn numbers_of(found: &Assessment) -> Vec<Exact> {
     let hours = &found.hours;
     let effective = hours
         .by_effective_hours
-        .map(|(ceiling, figure)| [ceiling, figure]);
+        .map(|job| [job.ceiling, job.granted().unwrap_or(HoursPerWeek::ZERO)]);
     let per_week = [
         hours.ceiling,
         hours.limit,

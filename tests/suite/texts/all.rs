@@ -116,8 +116,9 @@ pub(super) fn refusals() -> Vec<Refusal> {
     let hours = Hours::new(Exact::whole(16));
     vec![
         Refusal::AboveGrant(hours),
-        Refusal::SicknessRefundedElsewhere(Absent::Person, hours),
-        Refusal::SicknessRefundedElsewhere(Absent::Assistant, hours),
+        Refusal::SicknessRefundedElsewhere(hours),
+        Refusal::OutsideGrant(hours),
+        Refusal::CostsOutsideGrant,
         Refusal::NoDutyToPay(Absent::Person, hours),
         Refusal::NoDutyToPay(Absent::Assistant, hours),
         Refusal::TooLongBeforeApplication {

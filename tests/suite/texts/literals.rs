@@ -119,5 +119,5 @@ fn the_texts_stay_small() {
     visit(&path("src/i18n/danish"), &mut |_, code| {
         bytes += literals(code).iter().map(String::len).sum::<usize>();
     });
-    assert!(bytes < 50_000, "{bytes} bytes of Danish");
+    assert!(bytes < 52_000, "{bytes} bytes of Danish");
 }

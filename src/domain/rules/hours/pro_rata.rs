@@ -90,6 +90,13 @@ pub fn step(
     )
 }
 
+/// The share of the working hours that the ceiling is at full time, also above full time:
+/// `20 / 37 · W`.
+#[must_use]
+pub fn share(working_hours: HoursPerWeek, law: &LawInForce) -> HoursPerWeek {
+    ceiling(working_hours, law.full_time, law)
+}
+
 /// How many hours one must work for the ceiling to reach a need: `N · 37 / 20`.
 #[must_use]
 pub fn working_hours_for(need: HoursPerWeek, law: &LawInForce) -> HoursPerWeek {

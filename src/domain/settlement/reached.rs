@@ -1,0 +1,126 @@
+//! What the grant reaches: which days, and which of the paid hours and jobs lie on them.
+
+use super::work::{Work, sum};
+use super::{Absent, Refusal};
+use crate::domain::facts::{
+    Account, AssistantAccount, Duty, EnteredHours, InterpretingJob, PaidHours, Period,
+    SicknessHours,
+};
+use crate::domain::law::Tariff;
+use crate::domain::quantity::{Date, Hours, Quarter};
+use crate::domain::rules::hours::backdating;
+
+impl Work<'_> {
+    /// The interpreting jobs with the tariff of their day; those on days that the grant does not
+    /// reach, and those before the tariff, are refused.
+    pub(super) fn jobs_with_tariff<'b>(
+        &mut self,
+        account: &'b Account,
+        reached: Period,
+    ) -> Vec<(&'b InterpretingJob, Tariff)> {
+        let mut found = Vec::with_capacity(account.interpreting.len());
+        for job in &account.interpreting {
+            let day = job.start.date();
+            if day < reached.from || day > reached.to {
+                self.refusals
+                    .push(Refusal::OutsideGrant(job.length.hours()));
+                continue;
+            }
+            match Tariff::on(job.start.date()) {
+                Some(tariff) => found.push((job, tariff)),
+                None => self.refusals.push(Refusal::NoTariff),
+            }
+        }
+        found
+    }
+
+    /// The days that the grant reaches: not before the help began, not more than three months
+    /// before the application. None where the first lies after the last.
+    pub(super) fn reached(&mut self, account: &Account) -> Period {
+        let quarter = account.quarter;
+        let asked = account.period.unwrap_or(Period {
+            from: quarter.first_day(),
+            to: quarter.last_day(),
+        });
+        let start = self.facts.start.known().copied();
+        let received = self.facts.application_received.known().copied();
+        let begun = start.unwrap_or(asked.from).max(asked.from);
+        let from = received.map_or(begun, |received| {
+            backdating::first_payable_day(begun, received, &self.law)
+        });
+        if from > begun {
+            self.refusals.push(Refusal::TooLongBeforeApplication {
+                first_payable: from,
+            });
+        }
+        Period { from, to: asked.to }
+    }
+
+    /// The paid hours that can count: on days that the grant reaches, and without sickness that
+    /// can't be paid for.
+    pub(super) fn counting_hours(
+        &mut self,
+        assistant: &AssistantAccount,
+        quarter: Quarter,
+        reached: Period,
+    ) -> Hours {
+        let all = paid_hours(&assistant.paid);
+        let paid = reached_hours(&assistant.paid, quarter, reached);
+        if paid < all {
+            self.refusals.push(Refusal::OutsideGrant(all.beyond(paid)));
+        }
+        let absent = [
+            (Absent::Person, assistant.person_sick),
+            (Absent::Assistant, assistant.assistant_sick),
+        ];
+        absent.into_iter().fold(paid, |left, (absent, sickness)| {
+            sickness.map_or(left, |sickness| {
+                left.beyond(self.not_payable(absent, &sickness, left))
+            })
+        })
+    }
+
+    /// The hours of a sickness that can't be paid for, at most those that are left.
+    fn not_payable(&mut self, absent: Absent, sickness: &SicknessHours, left: Hours) -> Hours {
+        let hours = sickness.hours.hours().at_most(left);
+        match sickness.duty {
+            Duty::MustPay => return Hours::ZERO,
+            Duty::RefundedElsewhere => match absent {
+                // § 17 has no such condition: what is refunded is the person's own wage.
+                Absent::Person => return Hours::ZERO,
+                Absent::Assistant => self
+                    .refusals
+                    .push(Refusal::SicknessRefundedElsewhere(hours)),
+            },
+            Duty::NoDuty => self.refusals.push(Refusal::NoDutyToPay(absent, hours)),
+        }
+        hours
+    }
+}
+
+/// All hours paid.
+pub(super) fn paid_hours(paid: &PaidHours) -> Hours {
+    match paid {
+        PaidHours::Total(hours) => hours.hours(),
+        PaidHours::Weekly(weeks) => sum(weeks.iter().copied().map(EnteredHours::hours)),
+    }
+}
+
+/// The hours on days that the grant reaches. The days of a total are not known: all of it counts
+/// when any day does. Of a list, a week counts when any of its days does; the limit, which goes by
+/// days, holds its hours down.
+fn reached_hours(paid: &PaidHours, quarter: Quarter, reached: Period) -> Hours {
+    match paid {
+        _ if reached.from > reached.to => Hours::ZERO,
+        PaidHours::Total(hours) => hours.hours(),
+        PaidHours::Weekly(weeks) => sum(quarter
+            .first_day()
+            .iter_weeks()
+            .zip(weeks)
+            .filter(|(begins, _)| {
+                let within = |day: Date| day >= reached.from && day <= reached.to;
+                begins.iter_days().take(7).any(within)
+            })
+            .map(|(_, hours)| hours.hours())),
+    }
+}
