@@ -7,7 +7,7 @@ use super::present_money::{hours_section, money_section};
 use super::present_question::named;
 use super::sources;
 use crate::domain::assessment::{Assessment, Condition, Outcome, Payable, PayableReason};
-use crate::domain::facts::{FactId, Facts};
+use crate::domain::facts::{Answer, FactId, Facts};
 use crate::domain::rules::{Finding, RuleId, Track};
 use crate::domain::trace::Step;
 use crate::interview::{Door, Interview, Part};
@@ -125,6 +125,7 @@ fn condition_line(
     reader: &Reader<'_>,
     catalogue: &dyn Catalogue,
 ) -> ConditionLine {
+    let condition = &as_shown(condition, reader.facts);
     let about_the_day = condition.finding == Finding::NotCovered(Track::Tool);
     ConditionLine {
         fact: condition.fact,
@@ -139,6 +140,21 @@ fn condition_line(
         reason: catalogue.finding(condition, reader),
         change: catalogue.change(condition.fact),
         source: sources::of_rule(condition.rule, catalogue),
+    }
+}
+
+/// A need that is not known is read as one within the ceiling: that decides, and is not shown.
+fn as_shown(condition: &Condition, facts: &Facts) -> Condition {
+    let unknown = condition.finding == Finding::Met
+        && condition.fact == FactId::NeededHours
+        && matches!(facts.needed_hours, Answer::Unknown);
+    Condition {
+        finding: if unknown {
+            Finding::NotKnown(condition.fact)
+        } else {
+            condition.finding
+        },
+        ..*condition
     }
 }
 

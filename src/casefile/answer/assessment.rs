@@ -238,7 +238,8 @@ fn of_weighed(weighed: Weighed) -> Option<NeedAnswer> {
     match weighed {
         Weighed::FullTimeException { need, ceiling }
         | Weighed::AboveCeilingWithinShare { need, ceiling }
-        | Weighed::AboveEducationCeiling { need, ceiling } => Some(against(need, ceiling)),
+        | Weighed::AboveEducationCeiling { need, ceiling }
+        | Weighed::AboveFullTimeInEducation { need, ceiling } => Some(against(need, ceiling)),
         Weighed::Lasting
         | Weighed::Considerable
         | Weighed::NecessaryConsequence

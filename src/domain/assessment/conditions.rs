@@ -224,8 +224,13 @@ fn of_hours(facts: &Facts, open: Option<Route>, day: Date, law: &LawInForce) -> 
             finding: Finding::NotCovered(Track::AboveFullTime),
         });
     }
+    // The education tracks have ceilings of their own, each in its own rule.
+    let rule = match open {
+        Some(track) if !track.follows_working_hours() => track.rule(),
+        Some(_) | None => RuleId::Co06,
+    };
     found.push(Condition {
-        rule: RuleId::Co06,
+        rule,
         fact: need.deciding_fact(),
         finding: need.finding,
     });

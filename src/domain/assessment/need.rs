@@ -225,7 +225,8 @@ pub(super) fn job(
     }
 }
 
-/// The education tracks have ceilings of their own, which do not follow the working hours.
+/// The education tracks have ceilings of their own, which do not follow the working hours. More is
+/// for special cases (*særlige tilfælde*), which the texts do not describe: nothing is asked.
 fn education_need(facts: &Facts, education: Education, law: &LawInForce) -> Need {
     let (ceiling, limit) = match education {
         Education::BeforeJob => (law.full_time, law.full_time),
@@ -242,16 +243,13 @@ fn education_need(facts: &Facts, education: Education, law: &LawInForce) -> Need
     };
     let level = need.map_or(NeedLevel::Unknown, |need| {
         if need <= ceiling {
-            return NeedLevel::Within;
-        }
-        match facts.full_time_exception {
-            Answer::Known(YesNo::Yes) | Answer::Unknown | Answer::Unanswered if need <= limit => {
-                NeedLevel::ExceptionInPlay
-            }
-            Answer::Known(YesNo::Yes) | Answer::Unknown | Answer::Unanswered if limit > ceiling => {
-                NeedLevel::AboveException
-            }
-            Answer::Known(_) | Answer::Unknown | Answer::Unanswered => NeedLevel::AtMostCeiling,
+            NeedLevel::Within
+        } else if need <= limit {
+            NeedLevel::ExceptionInPlay
+        } else if limit > ceiling {
+            NeedLevel::AboveException
+        } else {
+            NeedLevel::AtMostCeiling
         }
     });
     let jobs = vec![JobHours {
@@ -285,8 +283,15 @@ fn finding(facts: &Facts, jobs: &[JobHours]) -> Finding {
 
 fn job_finding(facts: &Facts, job: &JobHours) -> Finding {
     let (need, ceiling) = (job.need.unwrap_or(HoursPerWeek::ZERO), job.ceiling);
+    let on_education_track = job.working_hours.is_none();
     match job.level {
         NeedLevel::Unknown | NeedLevel::Within => Finding::Met,
+        NeedLevel::AtMostCeiling if on_education_track => {
+            Finding::Discretion(Weighed::AboveFullTimeInEducation { need, ceiling })
+        }
+        NeedLevel::ExceptionInPlay | NeedLevel::AboveException if on_education_track => {
+            Finding::Discretion(Weighed::AboveEducationCeiling { need, ceiling })
+        }
         NeedLevel::ExceptionInPlay | NeedLevel::AboveException | NeedLevel::NoComputedCeiling => {
             if facts.full_time_exception.is_unanswered() {
                 Finding::Missing(FactId::FullTimeException)
@@ -294,10 +299,9 @@ fn job_finding(facts: &Facts, job: &JobHours) -> Finding {
                 Finding::Discretion(Weighed::FullTimeException { need, ceiling })
             }
         }
-        NeedLevel::AtMostCeiling => Finding::Discretion(match job.working_hours {
-            Some(_) => Weighed::AboveCeilingWithinShare { need, ceiling },
-            None => Weighed::AboveEducationCeiling { need, ceiling },
-        }),
+        NeedLevel::AtMostCeiling => {
+            Finding::Discretion(Weighed::AboveCeilingWithinShare { need, ceiling })
+        }
         NeedLevel::Incompatible => Finding::NotMet(Reason::IncompatibleNeed {
             need,
             ceiling,

@@ -157,15 +157,6 @@ impl Terms {
             (HolidayBase::WholeWage, Some(wages)) => wages,
             (HolidayBase::WholeWage, None) | (HolidayBase::SubsidisedPart, _) => quarter.base,
         };
-        Step::new(
-            Term::HolidayPay,
-            RuleId::Ti02,
-            Operation::Product,
-            &[
-                (Term::HolidayBase, Figure::Money(base)),
-                (Term::HolidayShare, Figure::Share(share)),
-            ],
-            Figure::Money(quarter.holiday_pay),
-        )
+        holiday_pay::step(base, share)
     }
 }

@@ -97,6 +97,13 @@ pub enum Weighed {
         /// The ceiling.
         ceiling: HoursPerWeek,
     },
+    /// A need above full time in an education whose ceiling is full time already.
+    AboveFullTimeInEducation {
+        /// The need.
+        need: HoursPerWeek,
+        /// The ceiling.
+        ceiling: HoursPerWeek,
+    },
     /// Whether the help takes special qualifications.
     SpecialQualifications,
 }
@@ -150,6 +157,7 @@ codes!(Weighed {
     Self::FullTimeException { .. } => "full_time_exception",
     Self::AboveCeilingWithinShare { .. } => "above_ceiling_within_share",
     Self::AboveEducationCeiling { .. } => "above_education_ceiling",
+    Self::AboveFullTimeInEducation { .. } => "above_full_time_in_education",
     Self::SpecialQualifications => "special_qualifications",
 });
 

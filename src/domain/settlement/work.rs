@@ -158,16 +158,24 @@ impl<'a> Work<'a> {
             ],
             Figure::Money(base),
         ));
-        let whole_wage = refunded.at(wage.unwrap_or(rate_used));
-        let mut holiday_pay = self.holiday_pay(base, whole_wage);
+        let holiday_base = match self.facts.readings.holiday_base {
+            HolidayBase::SubsidisedPart => base,
+            HolidayBase::WholeWage => refunded.at(wage.unwrap_or(rate_used)),
+        };
+        let mut paid_holiday = self
+            .holiday_share()
+            .map_or(Money::ZERO, |share| holiday_base.part(share));
         let mut documented = account
             .documented_additions
             .map_or(Money::ZERO, EnteredAmount::money);
         if !none_for_temp_agency::allows_additions(account.helper.into()) {
-            if holiday_pay.plus(documented) > Money::ZERO {
+            if paid_holiday.plus(documented) > Money::ZERO {
                 self.refusals.push(Refusal::AdditionsForTempAgency);
             }
-            (holiday_pay, documented) = (Money::ZERO, Money::ZERO);
+            (paid_holiday, documented) = (Money::ZERO, Money::ZERO);
+        }
+        if let Some(share) = self.holiday_share().filter(|_| paid_holiday > Money::ZERO) {
+            self.steps.push(holiday_pay::step(holiday_base, share));
         }
         if refunded == Hours::ZERO && documented > Money::ZERO {
             self.refuse_costs();
@@ -179,7 +187,7 @@ impl<'a> Work<'a> {
             wage,
             rate_used,
             base,
-            holiday_pay,
+            holiday_pay: paid_holiday,
             documented,
         }
     }
@@ -198,15 +206,6 @@ impl<'a> Work<'a> {
         if !self.refusals.contains(&Refusal::CostsOutsideGrant) {
             self.refusals.push(Refusal::CostsOutsideGrant);
         }
-    }
-
-    fn holiday_pay(&self, base: Money, whole_wage: Money) -> Money {
-        let base = match self.facts.readings.holiday_base {
-            HolidayBase::SubsidisedPart => base,
-            HolidayBase::WholeWage => whole_wage,
-        };
-        self.holiday_share()
-            .map_or(Money::ZERO, |share| base.part(share))
     }
 
     fn holiday_share(&self) -> Option<Share> {

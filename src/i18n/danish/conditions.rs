@@ -15,13 +15,13 @@ pub(super) fn title(condition: &Condition, reader: &Reader<'_>) -> String {
         return "Dagen ligger inden for de regler, vi har læst".to_owned();
     }
     fill(
-        route_title(condition.fact).unwrap_or_else(|| rule(condition.rule)),
+        title_of(condition.fact).unwrap_or_else(|| rule(condition.rule)),
         reader,
     )
 }
 
-/// The condition that a way of working is covered; each of these facts has only that one.
-const fn route_title(fact: FactId) -> Option<&'static str> {
+/// The conditions that are called by their facts; each of these facts has only that one.
+const fn title_of(fact: FactId) -> Option<&'static str> {
     Some(match fact {
         FactId::Situation => "Loven dækker den måde at arbejde på",
         FactId::Form => "Loven dækker den slags job",
@@ -30,6 +30,7 @@ const fn route_title(fact: FactId) -> Option<&'static str> {
         FactId::ProgrammeBeforeReform => "Forløbet er fra før, det lukkede",
         FactId::Education => "Loven dækker uddannelsen",
         FactId::NecessaryConsequence => "Hjælpen er nødvendig i tilbuddet",
+        FactId::NeededHours | FactId::FullTimeException => "Behovet er inden for loftet",
         FactId::StudySupport
         | FactId::Residence
         | FactId::Lasting
@@ -40,8 +41,6 @@ const fn route_title(fact: FactId) -> Option<&'static str> {
         | FactId::Redistribution
         | FactId::Overlap
         | FactId::WorkingHours
-        | FactId::NeededHours
-        | FactId::FullTimeException
         | FactId::Helper
         | FactId::AssistantApproved
         | FactId::InterestInInterpreter

@@ -1,8 +1,8 @@
 //! What follows from each choice: *Hvad sker der, hvis jeg svarer …?*
 
-use super::words::{Ground, fill, ground};
+use super::words::fill;
 use crate::domain::facts::{
-    Choice, Education, FactId, Form, Helper, HolidayPay, InterpretingTime, Offer, Overlap,
+    Answer, Choice, Education, FactId, Form, Helper, HolidayPay, InterpretingTime, Offer, Overlap,
     Programme, Purpose, Residence, Situation, SpecialQualifications, YesNo,
 };
 use crate::domain::law::parameters::{CVR_CONDITION, PROGRAMMES_CLOSED};
@@ -199,15 +199,17 @@ const fn yes(fact: FactId) -> &'static str {
 /// What follows from no.
 fn no(fact: FactId, reader: &Reader<'_>) -> &'static str {
     match fact {
+        FactId::NecessaryConsequence | FactId::ProgrammeBeforeReform
+            if reader.facts.offer == Answer::Known(Offer::WorkPlacement) =>
+        {
+            "Så ser vi, om de almindelige regler for praktik kan bruges."
+        }
         FactId::Lasting
         | FactId::Considerable
         | FactId::OwnContent
         | FactId::NecessaryConsequence => NOT_HERE,
         FactId::ProgrammeBeforeReform => "Så kan vi ikke vurdere sagen. Vi viser andre ordninger.",
         FactId::StudySupport | FactId::Substitute | FactId::Redistribution => LOOKS_MET,
-        FactId::FullTimeException if ground(reader.facts) == Ground::Education => {
-            "Så regner vi højst med loftet."
-        }
         FactId::FullTimeException => {
             "Så er svaret som udgangspunkt nej, fordi behovet er større end loftet."
         }

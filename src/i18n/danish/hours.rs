@@ -73,8 +73,13 @@ fn interval(hours: &HoursResult, reader: &Reader<'_>) -> Vec<String> {
         ));
         lines.extend(felt(hours, figure));
     } else if let Some(figure) = hours.figure {
+        let needs = if in_education(hours) {
+            "Det er mere end loftet, og kun i særlige tilfælde kan kommunen give mere."
+        } else {
+            "Det kræver, at kommunen bruger undtagelsen."
+        };
         lines.push(format!(
-            "Vi regner med {}. Det kræver, at kommunen bruger undtagelsen.",
+            "Vi regner med {}. {needs}",
             hours_in_both_ways(figure)
         ));
         lines.extend(felt(hours, figure));
@@ -82,11 +87,12 @@ fn interval(hours: &HoursResult, reader: &Reader<'_>) -> Vec<String> {
     }
     if let Some(limit) = hours.limit {
         let figures = [("grænse", hours_per_week(limit))];
-        lines.push(fill_with(
-            "Med undtagelsen kan der højst gives {grænse}.",
-            reader,
-            &figures,
-        ));
+        let text = if in_education(hours) {
+            "I særlige tilfælde kan der højst gives {grænse}."
+        } else {
+            "Med undtagelsen kan der højst gives {grænse}."
+        };
+        lines.push(fill_with(text, reader, &figures));
     }
     if let Some(surplus) = hours.surplus {
         lines.push(surplus_line(surplus));
@@ -150,6 +156,11 @@ fn within_full_time(takes: HoursPerWeek, hours: &HoursResult) -> bool {
         .ceiling_table
         .last()
         .is_some_and(|(full_time, _)| takes <= *full_time)
+}
+
+/// The tracks of further education have ceilings of their own, and no working hours.
+fn in_education(hours: &HoursResult) -> bool {
+    hours.jobs.iter().any(|job| job.working_hours.is_none())
 }
 
 /// The hours in a word that people can feel.

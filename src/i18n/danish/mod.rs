@@ -184,7 +184,7 @@ impl Catalogue for Danish {
     }
 
     fn payable_from(&self, day: Date, reader: &Reader<'_>) -> Titled {
-        reasons::payable_from(amounts::date(day), reader)
+        reasons::payable_from(day, reader)
     }
 
     fn rule(&self, rule: RuleId, reader: &Reader<'_>) -> String {
@@ -232,7 +232,7 @@ impl Catalogue for Danish {
     }
 
     fn rate_warnings(&self, estimate: &Estimate, reader: &Reader<'_>) -> Vec<String> {
-        money::rate_warnings(estimate, reader)
+        money::rate_warnings(&estimate.subsidy_rate, reader)
     }
 
     fn no_estimate(&self, why: NoEstimate, reader: &Reader<'_>) -> Option<Titled> {

@@ -7,6 +7,7 @@ use super::words::{fill, fill_with};
 use crate::domain::assessment::{
     Basis, Bound, Estimate, InterpretingEstimate, NoEstimate, Period, PeriodAmounts,
 };
+use crate::domain::facts::Answer;
 use crate::domain::quantity::Money;
 use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::i18n::present_money::own_share;
@@ -17,12 +18,12 @@ pub(super) fn section(estimate: &Estimate, reader: &Reader<'_>) -> Titled {
     let mut lines = Vec::new();
     if let Some(quarter) = estimate.of(Period::Quarter) {
         lines.push(subsidy_line(estimate, quarter));
-        lines.extend(own_share_line(quarter, reader));
+        lines.extend(own_share_line(quarter, estimate.bound, reader));
         if quarter.holiday_pay > Money::ZERO {
             lines.push("Feriepengene er et skøn.".to_owned());
         }
     }
-    lines.extend(bound_line(estimate).map(str::to_owned));
+    lines.extend(bound_line(estimate, reader).map(str::to_owned));
     if let Some(amount) = estimate.quarter_with_ordinary_rate {
         lines.push(format!(
             "Kræver hjælpen særlige kvalifikationer, og siger kommunen ja til det? Så kan det \
@@ -67,24 +68,31 @@ fn subsidy_line(estimate: &Estimate, quarter: &PeriodAmounts) -> String {
     }
 }
 
-fn own_share_line(quarter: &PeriodAmounts, reader: &Reader<'_>) -> Option<String> {
+fn own_share_line(quarter: &PeriodAmounts, bound: Bound, reader: &Reader<'_>) -> Option<String> {
     let own = own_share(quarter)?;
     if own == Money::ZERO {
         return Some("Så dækker tilskuddet den løn, vi har regnet med.".to_owned());
     }
     let figures = [("beløb", money(own))];
     Some(fill_with(
-        "Resten, {beløb}, betaler {arbejdsgiveren} selv.",
+        if bound == Bound::AtMost {
+            "Resten, mindst {beløb}, betaler {arbejdsgiveren} selv."
+        } else {
+            "Resten, {beløb}, betaler {arbejdsgiveren} selv."
+        },
         reader,
         &figures,
     ))
 }
 
-const fn bound_line(estimate: &Estimate) -> Option<&'static str> {
+fn bound_line(estimate: &Estimate, reader: &Reader<'_>) -> Option<&'static str> {
     match estimate.bound {
         Bound::Exactly => None,
         Bound::AtMost if estimate.wage.is_none() => {
             Some("Vi kender ikke lønnen. Derfor er det det højeste, det kan blive.")
+        }
+        Bound::AtMost if matches!(reader.facts.working_hours, Answer::Unknown) => {
+            Some("Vi kender ikke arbejdstiden. Derfor er det det højeste, det kan blive.")
         }
         Bound::AtMost => {
             Some("Vi har regnet med loftet. Derfor er det det højeste, det kan blive.")
@@ -96,8 +104,8 @@ const fn bound_line(estimate: &Estimate) -> Option<&'static str> {
 }
 
 /// What to beware of in the rate.
-pub(super) fn rate_warnings(estimate: &Estimate, reader: &Reader<'_>) -> Vec<String> {
-    match estimate.subsidy_rate {
+pub(super) fn rate_warnings(subsidy_rate: &SubsidyRate, reader: &Reader<'_>) -> Vec<String> {
+    match *subsidy_rate {
         SubsidyRate::Dated { old, .. } => {
             let mut warnings = vec![
                 "Satsen er ikke bekræftet. Skriv satsen fra bevillingen, når den er der."

@@ -182,7 +182,7 @@ const PROGRAMME_RULES: &str = "Reglerne om timer og penge nævner ikke § 4 a. V
 const NO_RATE: &str = "Vi kender ingen sats for den dag. Derfor viser vi timer, men ikke kroner.";
 
 /// What is known of the reform after the last day that was read.
-fn reform() -> String {
+pub(super) fn reform() -> String {
     format!(
         "Den dag ligger efter det, vi har læst. En reform ({}) er ved at ændre reglerne. Den \
          lukker revalidering og ressourceforløb for nye. I loven bliver jobcenteret til kommunen. \

@@ -1,8 +1,10 @@
 //! Why something does not look met, is outside, or can't be paid: with the numbers.
 
-use super::amounts::{hours_of_week, hours_per_week};
+use super::amounts::{date, hours_of_week, hours_per_week};
 use super::words::{fill, fill_with};
 use crate::domain::assessment::PayableReason;
+use crate::domain::facts::Answer;
+use crate::domain::quantity::Date;
 use crate::domain::rules::{Reason, Track};
 use crate::i18n::{Reader, Titled};
 
@@ -199,12 +201,14 @@ pub(super) fn payable(reason: PayableReason, reader: &Reader<'_>) -> Titled {
 }
 
 /// The first day that can be paid for.
-pub(super) fn payable_from(day: String, reader: &Reader<'_>) -> Titled {
-    let words = (
-        "Der kan betales fra den {dag}",
-        "Kommunen kan højst betale {tilbage} tilbage fra den dag, den fik ansøgningen.",
-    );
-    titled(words, reader, &[("dag", day)])
+pub(super) fn payable_from(day: Date, reader: &Reader<'_>) -> Titled {
+    let why = if reader.facts.start == Answer::Known(day) {
+        "Det er den dag, hjælpen begynder."
+    } else {
+        "Kommunen kan højst betale {tilbage} tilbage fra den dag, den fik ansøgningen."
+    };
+    let words = ("Der kan betales fra den {dag}", why);
+    titled(words, reader, &[("dag", date(day))])
 }
 
 /// What the municipality has to weigh, as the one sentence of a table.

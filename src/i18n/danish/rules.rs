@@ -28,7 +28,7 @@ pub(super) const fn rule(rule: RuleId) -> &'static str {
         RuleId::Co03 => "Hjælpen er til opgaver på jobbet",
         RuleId::Co04 => "{Du} kan selv udføre det væsentlige",
         RuleId::Co05 => "Der skal være et rigtigt job tilbage",
-        RuleId::Co06 => "Behovet er inden for loftet",
+        RuleId::Co06 => "Når behovet er større end loftet",
         RuleId::Co07 => "Hjælpen er ikke en vikar",
         RuleId::Co08 => "I behøver ikke være der på samme tid",
         RuleId::Co09 => "Ansatte kan ikke tage opgaverne",

@@ -1,11 +1,13 @@
 //! A quarter's settlement: what is refunded, and what is not.
 
 use super::amounts::{date, hours, hours_per_week, money, weeks};
-use super::outcome::rate_of;
+use super::money::{rate_warnings, tariff_warnings};
+use super::outcome::{rate_of, reform};
 use super::reasons::titled;
-use super::words::fill_with;
+use super::words::{fill, fill_with};
 use crate::domain::assessment::{Bound, Payable};
 use crate::domain::facts::AssistantRole;
+use crate::domain::law::parameters::LAW_READ_TO;
 use crate::domain::quantity::Money;
 use crate::domain::quantity::rounding::to_hundredths;
 use crate::domain::rules::rate::student_rate::SubsidyRate;
@@ -36,17 +38,48 @@ pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
             &figures,
         ));
     }
-    match settlement.subsidy_rate {
-        SubsidyRate::None => {}
-        SubsidyRate::Typed(_) | SubsidyRate::Dated { .. } => lines.push(format!(
-            "{} Det er satsen i bevillingen, der afgør det.",
-            rate_of(&settlement.subsidy_rate)
-        )),
-    }
+    lines.extend(what_it_rests_on(settlement, reader));
     Titled {
         title: title(settlement),
         paragraphs: lines,
     }
+}
+
+/// The law and the rates that it rests on, and what to beware of in them.
+fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> Vec<String> {
+    let mut lines = vec![fill("Reglerne er læst til den {læst til}.", reader)];
+    if reader.day > LAW_READ_TO.first_day() {
+        lines.push(reform());
+    }
+    let dated = !matches!(settlement.subsidy_rate, SubsidyRate::None);
+    if dated && !settlement.assistants.is_empty() {
+        lines.push(format!(
+            "{} Det er satsen i bevillingen, der afgør det.",
+            rate_of(&settlement.subsidy_rate)
+        ));
+        lines.extend(rate_warnings(&settlement.subsidy_rate, reader));
+    }
+    if settlement.bound == Bound::Provisional {
+        lines.push(
+            "Beløbet er foreløbigt. Vi mangler lønnen for arbejdet, som kommunen har sagt ja til."
+                .to_owned(),
+        );
+    }
+    if !settlement.interpreting.is_empty() {
+        lines.extend(tariff_warnings(reader));
+    }
+    if settlement
+        .assistants
+        .iter()
+        .any(|assistant| assistant.holiday_pay > Money::ZERO)
+    {
+        lines.push("Feriepengene er et skøn.".to_owned());
+    }
+    let refunded = |refusal: &Refusal| matches!(refusal, Refusal::SicknessRefundedElsewhere(_));
+    if settlement.refusals.iter().any(refunded) {
+        lines.push("Sygedagpenge er ikke trukket fra virksomhedens udgift.".to_owned());
+    }
+    lines
 }
 
 fn title(settlement: &Settlement) -> String {

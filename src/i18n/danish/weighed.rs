@@ -32,6 +32,9 @@ pub(super) fn weighed(weighed: Weighed, reader: &Reader<'_>) -> Titled {
         Weighed::AboveCeilingWithinShare { need, ceiling } => {
             (&ABOVE_CEILING_WITHIN_SHARE, figures(need, ceiling))
         }
+        Weighed::AboveFullTimeInEducation { need, ceiling } => {
+            (&ABOVE_FULL_TIME_IN_EDUCATION, figures(need, ceiling))
+        }
         Weighed::AboveEducationCeiling { need, ceiling } => {
             (&ABOVE_EDUCATION_CEILING, figures(need, ceiling))
         }
@@ -123,6 +126,14 @@ const ABOVE_CEILING_WITHIN_SHARE: Text = Text {
            {fuld tid}. Ingen kilde siger, om jobbet så er for svært. Vi regner højst med loftet.",
     helps: "En oversigt over arbejdstiden og over, hvad hjælpen går til.",
     asks: "Kan {du} klare jobbet med hjælp op til loftet?",
+};
+
+const ABOVE_FULL_TIME_IN_EDUCATION: Text = Text {
+    title: "Behovet er over fuld tid",
+    what: "Behovet er {behov}, og loftet er {loftet}. Ingen kilde giver mere til uddannelse. Vi \
+           regner højst med loftet.",
+    helps: "En plan for undervisning og forberedelse, uge for uge.",
+    asks: "Hvad er hjælpen til? Kan noget af den klares på en anden måde?",
 };
 
 const ABOVE_EDUCATION_CEILING: Text = Text {

@@ -93,6 +93,7 @@ pub(super) fn weighed() -> Vec<Weighed> {
         Weighed::FullTimeException { need, ceiling },
         Weighed::AboveCeilingWithinShare { need, ceiling },
         Weighed::AboveEducationCeiling { need, ceiling },
+        Weighed::AboveFullTimeInEducation { need, ceiling },
         Weighed::SpecialQualifications,
     ]
 }

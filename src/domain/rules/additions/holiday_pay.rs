@@ -16,8 +16,9 @@
 use crate::domain::facts::HolidayPay;
 use crate::domain::law::LawInForce;
 use crate::domain::law::{Citation, Confidence, Source, parameters};
-use crate::domain::quantity::Share;
+use crate::domain::quantity::{Money, Share};
 use crate::domain::rules::{Rule, RuleId, RulebookEntry};
+use crate::domain::trace::{Figure, Operation, Step, Term};
 
 /// TI-02 (*feriegodtgørelse eller ferietillæg*).
 pub static RULE: Rule = Rule {
@@ -55,4 +56,19 @@ pub const fn share(holiday_pay: HolidayPay, law: &LawInForce) -> Option<Share> {
         HolidayPay::Allowance => Some(law.holiday_allowance),
         HolidayPay::Supplement => Some(law.holiday_supplement),
     }
+}
+
+/// Holiday pay as a step of the calculation.
+#[must_use]
+pub fn step(base: Money, share: Share) -> Step {
+    Step::new(
+        Term::HolidayPay,
+        RuleId::Ti02,
+        Operation::Product,
+        &[
+            (Term::HolidayBase, Figure::Money(base)),
+            (Term::HolidayShare, Figure::Share(share)),
+        ],
+        Figure::Money(base.part(share)),
+    )
 }

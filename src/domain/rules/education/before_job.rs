@@ -21,9 +21,9 @@ use crate::domain::rules::{Rule, RuleId, RulebookEntry};
 pub static RULE: Rule = Rule {
     id: RuleId::Ed01,
     citations: &[
+        Citation::new(Source::Order, "§ 15, stk. 3"),
         Citation::new(Source::Act, "§ 5, stk. 2"),
         Citation::new(Source::Act, "§ 7, stk. 3"),
-        Citation::new(Source::Order, "§ 15, stk. 3"),
         Citation::new(Source::Order, "§ 16, stk. 1"),
     ],
     confidence: Confidence::Law,

@@ -22,8 +22,8 @@ use crate::domain::rules::{Rule, RuleId, RulebookEntry};
 pub static RULE: Rule = Rule {
     id: RuleId::Ed04,
     citations: &[
-        Citation::new(Source::Act, "§ 14, nr. 1"),
         Citation::new(Source::Act, "§ 14 a, stk. 3"),
+        Citation::new(Source::Act, "§ 14, nr. 1"),
         Citation::new(Source::Order, "§ 31"),
         Citation::new(Source::Order, "§ 33, stk. 1"),
     ],

@@ -23,6 +23,7 @@ use crate::domain::rules::{Rule, RuleId, RulebookEntry};
 pub static RULE: Rule = Rule {
     id: RuleId::Ed05,
     citations: &[
+        Citation::new(Source::Act, "§ 14 a, stk. 3"),
         Citation::new(Source::Act, "§ 14, nr. 2-3"),
         Citation::new(Source::Order, "§ 31"),
         Citation::new(Source::Order, "§ 32"),

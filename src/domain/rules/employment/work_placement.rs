@@ -23,6 +23,7 @@ pub static RULE: Rule = Rule {
         Citation::new(Source::Act, "§ 5, stk. 1, nr. 4"),
         Citation::new(Source::Order, "§ 11, stk. 1, nr. 4"),
         Citation::new(Source::Order, "§ 12, stk. 6"),
+        Citation::new(Source::Order, "§ 16, stk. 5"),
     ],
     confidence: Confidence::Law,
 };

@@ -20,6 +20,7 @@ use crate::domain::rules::{Rule, RuleId, RulebookEntry};
 pub static RULE: Rule = Rule {
     id: RuleId::Hr15,
     citations: &[
+        Citation::new(Source::Design, "loftet deles efter timerne i hvert job"),
         Citation::new(Source::Principle2919, ""),
         Citation::new(Source::Act, "§ 7, stk. 2"),
         Citation::new(Source::Order, "§ 15, stk. 1"),

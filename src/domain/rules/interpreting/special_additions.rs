@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
         Citation::new(Source::Order2020, "§ 24 b"),
         Citation::new(Source::InterpreterSuppliers, ""),
     ],
-    confidence: Confidence::LawInPart,
+    confidence: Confidence::Uncertain,
 };
 
 /// IN-03 in the rulebook.

@@ -22,14 +22,14 @@ use crate::domain::rules::{Rule, RuleId, RulebookEntry};
 pub static RULE: Rule = Rule {
     id: RuleId::Pc01,
     citations: &[
+        Citation::new(Source::Reform2025, ""),
         Citation::new(Source::Act, "§ 4 a"),
         Citation::new(
             Source::Handbook2007,
             "kapitel 1, »Afgrænsning over for revalidender«",
         ),
-        Citation::new(Source::Reform2025, ""),
     ],
-    confidence: Confidence::Law,
+    confidence: Confidence::Uncertain,
 };
 
 /// PC-01 in the rulebook.
