@@ -13,3 +13,7 @@ fn main() {
         },
     );
 }
+
+/// Smaller than the standard library's own.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

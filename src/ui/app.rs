@@ -1,4 +1,8 @@
 //! The application: the one cell that changes, and what the browser learns of it.
+//!
+//! A component with methods rather than hooks: it compiles to less.
+
+use std::cell::RefCell;
 
 use yew::prelude::*;
 
@@ -10,27 +14,56 @@ use crate::i18n::Danish;
 use crate::interview::{Door, Event};
 
 /// The application.
-#[component]
-pub fn App() -> Html {
-    let session = use_reducer(|| Session::new(browser::today()));
-    let act = use_callback(session.dispatcher(), |action, dispatcher| {
-        dispatcher.dispatch(action)
-    });
-    let send = use_callback(act.clone(), obey);
-    let Shown { title, view } = show(&session.interview, session.turn, &Danish, &send);
+pub struct App {
+    session: Session,
+    send: Callback<Command>,
+    /// The title of the page that was drawn last.
+    title: RefCell<String>,
+    /// The page that the browser was told of last.
+    told: Option<u32>,
+    listening: Option<Listening>,
+}
 
-    use_effect_with(act, |act| {
-        let listening = begin(act);
-        move || {
-            let _until_now = listening;
+impl Component for App {
+    type Message = Action;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let act = ctx.link().callback(|action| action);
+        Self {
+            session: Session::new(browser::today()),
+            send: Callback::from(move |command| obey(command, &act)),
+            title: RefCell::default(),
+            told: None,
+            listening: None,
         }
-    });
-    use_effect_with(session.turn, {
-        let session = session.clone();
-        move |_| arrive(&session, &title)
-    });
+    }
 
-    view
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        let next = self.session.after(&action);
+        let changed = next != self.session;
+        self.session = next;
+        changed
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let Session {
+            interview, turn, ..
+        } = &self.session;
+        let Shown { title, view } = show(interview, *turn, &Danish, &self.send);
+        self.title.replace(title);
+        view
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.listening = Some(begin(&ctx.link().callback(|action| action)));
+        }
+        if self.told != Some(self.session.turn) {
+            self.told = Some(self.session.turn);
+            arrive(&self.session, &self.title.borrow());
+        }
+    }
 }
 
 /// Does what a view asks for.

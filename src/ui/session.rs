@@ -1,8 +1,6 @@
 //! What the page holds: the interview, and where the focus goes once it is drawn.
 
-use std::rc::Rc;
-
-use yew::{AttrValue, Reducible};
+use yew::AttrValue;
 
 use super::id;
 use crate::domain::facts::FactId;
@@ -56,7 +54,18 @@ impl Session {
         }
     }
 
-    fn after(&self, event: &Event) -> Self {
+    /// The session after an action.
+    pub fn after(&self, action: &Action) -> Self {
+        match action {
+            Action::Do(event) => self.after_event(event),
+            Action::Leave => Self {
+                turn: self.turn,
+                ..Self::new(self.interview.day())
+            },
+        }
+    }
+
+    fn after_event(&self, event: &Event) -> Self {
         let interview = self.interview.apply(event);
         let landing = Landing::after(event, &interview);
         let turn = match landing {
@@ -72,20 +81,6 @@ impl Session {
             turn,
             landing,
         }
-    }
-}
-
-impl Reducible for Session {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(match action {
-            Action::Do(event) => self.after(&event),
-            Action::Leave => Self {
-                turn: self.turn,
-                ..Self::new(self.interview.day())
-            },
-        })
     }
 }
 
