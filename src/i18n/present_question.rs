@@ -252,11 +252,10 @@ fn wage_periods(
     if fact != FactId::Wage || agency {
         return Vec::new();
     }
-    let monthly = matches!(interview.facts().wage, Answer::Known(Wage::Monthly(_)));
-    let known = if monthly {
-        WagePeriod::Month
-    } else {
-        WagePeriod::Hour
+    let known = match interview.facts().wage {
+        Answer::Known(Wage::Hourly(_)) => Some(WagePeriod::Hour),
+        Answer::Known(Wage::Monthly(_)) => Some(WagePeriod::Month),
+        Answer::Unknown | Answer::Unanswered => None,
     };
     let selected = interview
         .draft(fact)
@@ -264,7 +263,7 @@ fn wage_periods(
     [WagePeriod::Hour, WagePeriod::Month]
         .map(|period| {
             let label = catalogue.wage_period(period).to_owned();
-            (period, label, period == selected)
+            (period, label, Some(period) == selected)
         })
         .to_vec()
 }

@@ -21,8 +21,8 @@ pub struct Draft {
     pub texts: Vec<String>,
     /// The effective hours of a fleksjob, beside the working hours.
     pub effective_hours: String,
-    /// Whether a wage is per hour or per month.
-    pub wage_period: WagePeriod,
+    /// Whether a wage is per hour or per month, once that is picked.
+    pub wage_period: Option<WagePeriod>,
 }
 
 impl Draft {

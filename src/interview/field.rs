@@ -25,10 +25,9 @@ impl Field {
 }
 
 /// Whether a wage is given per hour or per month.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WagePeriod {
     /// Per hour.
-    #[default]
     Hour,
     /// Per month, at full working time.
     Month,
@@ -47,6 +46,8 @@ pub enum InputError {
     NotANumber,
     /// It is not a day that can be read.
     NotADay,
+    /// The calendar has no such day.
+    NoSuchDay,
     /// The number or day is outside what makes sense.
     OutOfRange(OutOfRange),
 }

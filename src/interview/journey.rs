@@ -33,8 +33,11 @@ pub struct Interview {
     day: Date,
     door: Option<Door>,
     facts: Facts,
+    /// What is picked or typed at each question, as it stands there.
     drafts: BTreeMap<FactId, Draft>,
-    /// The pages gone through, as the browser's history knows them. Only Back reads it; what
+    /// The drafts that became the answers.
+    submitted: BTreeMap<FactId, Draft>,
+    /// The pages gone through, as the browser's history knows them, of which one is shown. What
     /// comes next is always derived from the law.
     trail: Vec<Place>,
     position: usize,
@@ -55,6 +58,7 @@ impl Interview {
             door: None,
             facts: Facts::default(),
             drafts: BTreeMap::new(),
+            submitted: BTreeMap::new(),
             trail: vec![Place::Start],
             position: 0,
             errors: Vec::new(),
@@ -158,7 +162,9 @@ impl Interview {
             Event::Enter(door) => self.enter(*door),
             Event::Pick(fact, picked) => self.draft_mut(*fact).picked = Some(*picked),
             Event::Type(field, text) => self.type_text(*field, text.clone()),
-            Event::PickWagePeriod(period) => self.draft_mut(FactId::Wage).wage_period = *period,
+            Event::PickWagePeriod(period) => {
+                self.draft_mut(FactId::Wage).wage_period = Some(*period)
+            }
             Event::AddJob => self.add_job(),
             Event::RemoveJob => self.remove_job(),
             Event::Submit => self.submit(),
@@ -227,7 +233,10 @@ impl Interview {
         let draft = self.drafts.get(&fact).cloned().unwrap_or_default();
         let mut facts = self.facts.clone();
         match submit::answer(&mut facts, fact, &draft, self.rows(fact)) {
-            Ok(()) => self.answered_with(facts),
+            Ok(()) => {
+                self.submitted.insert(fact, draft);
+                self.answered_with(facts);
+            }
             Err(errors) => self.errors = errors,
         }
     }
@@ -244,6 +253,8 @@ impl Interview {
         if fact.kind() == FactKind::Closed {
             draft.picked = Some(Picked::Unknown);
         }
+        let draft = draft.clone();
+        self.submitted.insert(fact, draft);
         self.answered_with(facts);
     }
 
@@ -322,6 +333,7 @@ impl Interview {
             Place::Result => Place::Result,
             Place::Start | Place::Question(_) | Place::Review => Place::Review,
         };
+        self.abandon();
         self.changing = Some((fact, origin));
         self.go(Place::Question(fact));
     }
@@ -339,9 +351,20 @@ impl Interview {
         }
     }
 
+    /// Leaves a question without answering it. A question that has an answer shows that one when it
+    /// is seen again, and not a change that was given up.
+    fn abandon(&mut self) {
+        if let Place::Question(fact) = self.place()
+            && let Some(answer) = self.submitted.get(&fact)
+        {
+            self.drafts.insert(fact, answer.clone());
+        }
+    }
+
     /// The browser went to an entry of its history. One that this interview does not have (it was
     /// erased, or the page was loaded again) is the start page.
     fn visit(&mut self, position: usize) {
+        self.abandon();
         self.errors.clear();
         self.notice = None;
         if position < self.trail.len() {
@@ -388,6 +411,29 @@ mod tests {
 
     fn yes(state: Interview, fact: FactId) -> Interview {
         answer(state, fact, Choice::YesNo(YesNo::Yes))
+    }
+
+    #[test]
+    fn a_change_that_is_given_up_leaves_the_answer_as_it_was() {
+        let state = conditions_answered(Door::Citizen);
+        let state = type_in(state, FactId::WorkingHours, "25");
+        let state = type_in(state, FactId::NeededHours, "8");
+        assert_eq!(state.place(), Place::Review);
+        let change = Event::Change(FactId::WorkingHours);
+        let typed = Event::Type(Field::Text(FactId::WorkingHours, 0), "30".to_owned());
+        let given_up = state.apply(&change).apply(&typed).apply(&Event::Back);
+        let again = given_up.apply(&change);
+        let draft = again.draft(FactId::WorkingHours).map(|draft| draft.text(0));
+        assert_eq!(draft, Some("25"));
+        let change = Event::Change(FactId::Lasting);
+        let picked = Event::Pick(FactId::Lasting, Picked::Choice(Choice::YesNo(YesNo::No)));
+        let again = state
+            .apply(&change)
+            .apply(&picked)
+            .apply(&Event::Back)
+            .apply(&change);
+        let draft = again.draft(FactId::Lasting).and_then(|draft| draft.picked);
+        assert_eq!(draft, Some(Picked::Choice(Choice::YesNo(YesNo::Yes))));
     }
 
     /// An ordinary employee, up to and including the question on standing in.

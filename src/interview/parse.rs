@@ -1,7 +1,7 @@
 //! Reads numbers and days as people write them: 18,5 · 18.5 · 18:30 · 18 t 30 min · 1.234,50 · 185 kr.
 
 use super::field::InputError;
-use crate::domain::facts::{WrittenHours, day_in_range};
+use crate::domain::facts::{OutOfRange, WrittenHours, day_in_range};
 use crate::domain::quantity::Date;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -71,10 +71,16 @@ pub fn day(text: &str) -> Result<Date, InputError> {
         return Err(InputError::NotADay);
     };
     let month = month_number(month).ok_or(InputError::NotADay)?;
-    let (Ok(day), Ok(year)) = (day.parse(), year.parse()) else {
+    let (Ok(day), Ok(number)) = (day.parse(), year.parse::<i32>()) else {
         return Err(InputError::NotADay);
     };
-    let day = NaiveDate::from_ymd_opt(year, month, day).ok_or(InputError::NotADay)?;
+    // Two digits are a year of this century.
+    let year = if year.len() == 2 {
+        number.saturating_add(2000)
+    } else {
+        number
+    };
+    let day = NaiveDate::from_ymd_opt(year, month, day).ok_or(InputError::NoSuchDay)?;
     day_in_range(day).map_err(InputError::OutOfRange)
 }
 
@@ -119,7 +125,12 @@ fn prepared(text: &str) -> Result<String, InputError> {
             sign => sign,
         })
         .collect();
-    let trimmed = plain.trim().to_ascii_lowercase();
+    let plain = plain.trim().to_ascii_lowercase();
+    let trimmed = ["cirka ", "ca. ", "ca "]
+        .iter()
+        .find_map(|about| plain.strip_prefix(about))
+        .unwrap_or(&plain)
+        .to_owned();
     if trimmed.is_empty() {
         return Err(InputError::Empty);
     }
@@ -140,6 +151,9 @@ fn clock(hours: &str, minutes: &str) -> Result<WrittenHours, InputError> {
         .ok_or(InputError::NotANumber)
 }
 
+/// What people write behind the hours of a week.
+const PER_WEEK: [&str; 5] = ["om ugen", "i ugen", "pr. uge", "ugentligt", "/uge"];
+
 /// `18 t 30 min`, `18 timer og 30 minutter`, `18 timer`, `45 min`; `None` when there are no words.
 fn words(text: &str) -> Option<Result<WrittenHours, InputError>> {
     let (number, rest) = text.split_at(text.find(is_letter)?);
@@ -149,7 +163,7 @@ fn words(text: &str) -> Option<Result<WrittenHours, InputError>> {
     let (unit, rest) = rest.split_at(unit_end);
     let rest = rest.trim().trim_start_matches("og ").trim();
     Some(match unit.trim_end_matches('.') {
-        "t" | "time" | "timer" | "h" if rest.is_empty() || rest == "om ugen" || rest == "/uge" => {
+        "t" | "time" | "timer" | "h" if rest.is_empty() || PER_WEEK.contains(&rest) => {
             decimal(number.trim(), Separators::DecimalOnly).map(WrittenHours::Decimal)
         }
         "t" | "time" | "timer" | "h" => minutes_after(number.trim(), rest),
@@ -195,6 +209,10 @@ fn decimal(text: &str, separators: Separators) -> Result<Decimal, InputError> {
         .collect();
     let text = fractions(&text);
     let separator = decimal_separator(&text, separators);
+    let maybe_thousands = separator.is_some_and(|place| groups_of_three(&text, place));
+    if separators == Separators::DecimalOnly && maybe_thousands {
+        return Err(InputError::OutOfRange(OutOfRange::TooPrecise));
+    }
     let mut plain = String::with_capacity(text.len());
     for (place, sign) in text.char_indices() {
         match sign {
@@ -248,7 +266,9 @@ fn decimal_separator(text: &str, separators: Separators) -> Option<usize> {
     let sign = text.get(last..)?.chars().next()?;
     let once = text.matches(['.', ',']).count() == 1;
     let repeated = text.matches(sign).count() > 1;
-    let thousands = separators == Separators::Thousands && groups_of_three(text, last);
+    // One comma is that of decimals, whatever follows: nobody here writes 185,555 for thousands.
+    let thousands =
+        separators == Separators::Thousands && sign == '.' && groups_of_three(text, last);
     if repeated || (thousands && once) {
         return None;
     }
@@ -265,7 +285,6 @@ fn groups_of_three(text: &str, separator: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::facts::OutOfRange;
 
     fn hours_in_decimals(text: &str) -> Result<Decimal, InputError> {
         hours(text).map(|written| match written {
@@ -328,6 +347,9 @@ mod tests {
         check(kroner, "185 kr. i timen", "185");
         check(kroner, "127,86", "127.86");
         check(kroner, "127.86", "127.86");
+        let too_precise = InputError::OutOfRange(OutOfRange::TooPrecise);
+        check(kroner, "185,555", "185.555");
+        refuse(hours_in_decimals, "1.000", too_precise);
         check(kroner, "1.234,50", "1234.5");
         check(kroner, "1,234.50", "1234.5");
         check(kroner, "1.234", "1234");
@@ -367,18 +389,14 @@ mod tests {
             "2 mar 2026",
             "02.03.2026",
             "2/3/2026",
+            "2/3-26",
         ] {
             assert_eq!(day(text), expected, "{text}");
         }
-        for text in [
-            "31/2-2026",
-            "2026",
-            "marts",
-            "2/13-2026",
-            "2/ma-2026",
-            "i går",
-            "2/3-26x",
-        ] {
+        for text in ["31/2-2026", "2/13-2026", "29/2-2026"] {
+            assert_eq!(day(text), Err(InputError::NoSuchDay), "{text}");
+        }
+        for text in ["2026", "marts", "2/ma-2026", "i går", "2/3-26x"] {
             assert_eq!(day(text), Err(InputError::NotADay), "{text}");
         }
         assert_eq!(

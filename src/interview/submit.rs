@@ -4,7 +4,7 @@ use super::draft::{Draft, Picked};
 use super::field::{Field, FieldError, InputError, WagePeriod};
 use super::parse;
 use crate::domain::facts::{
-    Answer, EnteredAmount, EnteredHours, FactId, FactKind, Facts, Form, OutOfRange, Wage,
+    Answer, EnteredAmount, EnteredHours, FactId, FactKind, Facts, Form, Helper, OutOfRange, Wage,
     WeeklyHours,
 };
 
@@ -24,12 +24,7 @@ pub(super) fn answer(
         FactKind::Hours => one(fact, draft, parse::hours, EnteredHours::of_a_day)
             .map(|hours| facts.interpreting_hours = Answer::Known(hours)),
         FactKind::Rate => rate(facts, fact, draft),
-        FactKind::Wage => one(fact, draft, parse::kroner, EnteredAmount::above_zero).map(|wage| {
-            facts.wage = Answer::Known(match draft.wage_period {
-                WagePeriod::Hour => Wage::Hourly(wage),
-                WagePeriod::Month => Wage::Monthly(wage),
-            });
-        }),
+        FactKind::Wage => wage(facts, draft),
         FactKind::Amount => one(fact, draft, parse::kroner, EnteredAmount::new)
             .map(|amount| facts.documented_additions = Answer::Known(amount)),
         FactKind::Day => day(facts, fact, draft),
@@ -110,6 +105,32 @@ fn effective_hours(
         Err(InputError::Empty) => Ok(Answer::Unknown),
         Err(wrong) => Err(error(Field::EffectiveHours, wrong)),
     }
+}
+
+/// The wage and its period, of which neither has a default; a temp agency bills by the hour.
+fn wage(facts: &mut Facts, draft: &Draft) -> Result<(), Vec<FieldError>> {
+    let agency = facts.helper == Answer::Known(Helper::TempAgency);
+    let period = if agency {
+        Some(WagePeriod::Hour)
+    } else {
+        draft.wage_period
+    };
+    let wage = one(
+        FactId::Wage,
+        draft,
+        parse::kroner,
+        EnteredAmount::above_zero,
+    );
+    let Some(period) = period else {
+        let nothing = error(Field::Choice(FactId::Wage), InputError::NothingChosen);
+        return Err(wage.err().into_iter().flatten().chain([nothing]).collect());
+    };
+    let wage = wage?;
+    facts.wage = Answer::Known(match period {
+        WagePeriod::Hour => Wage::Hourly(wage),
+        WagePeriod::Month => Wage::Monthly(wage),
+    });
+    Ok(())
 }
 
 fn rate(facts: &mut Facts, fact: FactId, draft: &Draft) -> Result<(), Vec<FieldError>> {

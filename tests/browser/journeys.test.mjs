@@ -24,7 +24,7 @@ const MONEY = [
   { pick: "En kollega", facts: { helper: "colleague" } },
   { pick: "Ja", facts: { assistant_approved: "yes" } },
   { pick: "Nej", facts: { special_qualifications: "not_needed" } },
-  { write: ["185 kr."], facts: { wage_per_hour: "185" } },
+  { pick: "I timen", write: ["185 kr."], facts: { wage_per_hour: "185" } },
   { write: ["127,86"], facts: { grant_rate: "127.86" } },
   { pick: "Nej", facts: { holiday_pay: "none" } },
   { write: ["0"], facts: { documented_additions: "0" } },

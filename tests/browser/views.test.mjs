@@ -10,7 +10,7 @@ const TO_THE_HOURS = [
   "Ansat i et job", "Almindeligt job", "Bor i Danmark", "Ja", "Ja", "Opgaver på jobbet", "Ja", "Nej",
 ].map((pick) => ({ pick }));
 const MONEY = [
-  { pick: "En kollega" }, { pick: "Ja" }, { pick: "Nej" }, { write: ["185"] }, { write: ["180"] },
+  { pick: "En kollega" }, { pick: "Ja" }, { pick: "Nej" }, { pick: "I timen", write: ["185"] }, { write: ["180"] },
   { unknown: true }, { write: ["0"] }, { write: ["1.9.2026"] }, { write: ["1.9.2026"] }, { pick: "Ja" },
 ];
 

@@ -81,7 +81,11 @@ fn example(field: Field, reader: &Reader<'_>) -> String {
         FactKind::HoursPerJob => or(NEED, Exact::ratio(15, 2)),
         FactKind::Hours => or(LENGTH, Exact::ratio(3, 2)),
         FactKind::Wage if super::questions::is_agency(reader) => fixed(Exact::whole(PRICE), 0),
-        FactKind::Wage => or(WAGE, Exact::whole(MONTHLY)),
+        FactKind::Wage => format!(
+            "{} i timen eller {} om måneden",
+            fixed(Exact::whole(WAGE), 0),
+            fixed(Exact::whole(MONTHLY), 0)
+        ),
         FactKind::Rate => fixed(Exact::ratio(371, 2), 2),
         FactKind::Amount => fixed(Exact::whole(ADDITIONS), 0),
         FactKind::Day => date(reader.day),
@@ -123,6 +127,9 @@ pub(super) fn error(error: &FieldError, reader: &Reader<'_>) -> String {
         }
         InputError::NotANumber => say("Skriv med tal, {spørgsmål}, for eksempel {eksempel}."),
         InputError::TooLong => say("Skriv kun ét tal, for eksempel {eksempel}."),
+        InputError::NoSuchDay => {
+            say("Den dag er ikke i kalenderen. Skriv en anden, for eksempel {eksempel}.")
+        }
         InputError::OutOfRange(OutOfRange::NotPositive) => {
             say("Skriv et tal, der er større end nul, for eksempel {eksempel}.")
         }
@@ -151,6 +158,7 @@ pub(super) fn error(error: &FieldError, reader: &Reader<'_>) -> String {
 fn question_of(field: Field, reader: &Reader<'_>) -> String {
     match field {
         Field::EffectiveHours => "hvor mange timer om ugen der er løn for".to_owned(),
+        Field::Choice(FactId::Wage) => "om lønnen er i timen eller om måneden".to_owned(),
         Field::Text(fact, row) if row > 0 => {
             format!("{} i {}", clause(fact, reader), job(row.saturating_add(1)))
         }

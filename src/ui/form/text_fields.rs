@@ -4,7 +4,7 @@ use yew::events::Event;
 use yew::prelude::*;
 
 use crate::i18n::page::{QuestionPage, TextField};
-use crate::interview::{self, WagePeriod};
+use crate::interview::{self, Field, WagePeriod};
 use crate::ui::command::Command;
 use crate::ui::element::{heading, label_heading, text};
 use crate::ui::{browser, id};
@@ -34,11 +34,7 @@ pub fn text_fields(
             <legend>{ heading(&page.title, page.notice.as_ref()) }</legend>
             { hint(page) }
             { for fields.iter().map(|field| labelled(field, send)) }
-            if !wage_periods.is_empty() {
-                <div class="radios">
-                    { for wage_periods.iter().map(|period| wage_period(period, send)) }
-                </div>
-            }
+            { periods(page, wage_periods, send) }
             { rows }
         </fieldset>
     }
@@ -118,14 +114,58 @@ fn input(
     }
 }
 
-fn wage_period(period: &(WagePeriod, String, bool), send: &Callback<Command>) -> Html {
+/// The choice beside the field, and what is missing there.
+fn periods(
+    page: &QuestionPage,
+    periods: &[(WagePeriod, String, bool)],
+    send: &Callback<Command>,
+) -> Html {
+    if periods.is_empty() {
+        return html! {};
+    }
+    let choice = Field::Choice(page.fact);
+    let error = page.errors.iter().find(|error| error.field == choice);
+    let error_id = id::error_of(choice);
+    html! {
+        <>
+            if let Some(error) = error {
+                <div class="error" id={error_id.clone()}>{ text("p", &error.text) }</div>
+            }
+            <div
+                class="radios"
+                role="radiogroup"
+                aria-labelledby={id::HEADING}
+                aria-invalid={error.map(|_| "true")}
+                aria-describedby={error.map(|_| error_id.clone())}
+            >
+                { for periods.iter().enumerate().map(|period| wage_period(period, send)) }
+            </div>
+        </>
+    }
+}
+
+fn wage_period(
+    (number, period): (usize, &(WagePeriod, String, bool)),
+    send: &Callback<Command>,
+) -> Html {
     let (period, label, checked) = period;
     let event = interview::Event::PickWagePeriod(*period);
     let onchange = send.reform(move |_: Event| Command::Tell(event.clone()));
+    let label_id = id::part("label", number);
     html! {
         <label class="radio" key={label.clone()}>
-            <input type="radio" name="period" checked={*checked} autocomplete="off" {onchange} />
-            <span class="radio-text">{ text("span", label) }</span>
+            <input
+                type="radio"
+                name="period"
+                id={id::part("choice", number)}
+                checked={*checked}
+                autocomplete="off"
+                aria-labelledby={label_id.clone()}
+                {onchange}
+            />
+            <span class="radio-text">
+                <span class="radio-label" id={label_id}>{ text("span", label) }</span>
+            </span>
         </label>
     }
 }
