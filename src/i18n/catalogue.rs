@@ -150,6 +150,8 @@ pub trait Catalogue {
     fn basis(&self, assessment: &Assessment, reader: &Reader<'_>) -> Vec<String>;
     /// What a condition is called.
     fn condition(&self, condition: &Condition, reader: &Reader<'_>) -> String;
+    /// How many conditions look met; `all` when no other is left.
+    fn met(&self, count: usize, all: bool) -> String;
     /// How it looks, in words.
     fn mark(&self, condition: &Condition) -> &'static str;
     /// Why, where it is not simply met.

@@ -347,6 +347,8 @@ pub struct ResultPage {
     pub tab_title: String,
     /// The answer in one sentence with the hours in it: the h1.
     pub heading: String,
+    /// The money in one sentence, where it is asked for.
+    pub lead: Option<String>,
     /// "Et skøn, ikke en afgørelse", and why.
     pub status: String,
     /// The date of the law and the rate it rests on, and what is uncertain.
@@ -355,6 +357,8 @@ pub struct ResultPage {
     pub turning_points: Vec<Passage>,
     /// The conditions.
     pub conditions: Vec<ConditionLine>,
+    /// The line behind which those that look met are folded; an adviser sees them at once.
+    pub fold_met: Option<String>,
     /// The hours.
     pub hours: Option<HoursSection>,
     /// The money.

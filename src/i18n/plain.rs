@@ -12,6 +12,7 @@ use super::page::{
 #[must_use]
 pub fn result(page: &ResultPage, catalogue: &dyn Catalogue) -> String {
     let mut text = Text::new(&page.heading, &page.status);
+    text.paragraphs(page.lead.as_slice());
     let label = |label| catalogue.label(label);
     text.list(label(Label::Basis), &page.basis);
     text.passages(label(Label::TurningPoints), &page.turning_points);

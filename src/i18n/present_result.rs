@@ -26,14 +26,15 @@ impl Reader<'_> {
 pub fn result_page(interview: &Interview, catalogue: &dyn Catalogue) -> ResultPage {
     let label = |label| catalogue.label(label).to_owned();
     let reader = Reader::of(interview);
+    let assessment = interview.assessment();
     ResultPage {
-        answer_the_rest: interview
-            .can_answer_the_rest()
+        answer_the_rest: (interview.can_answer_the_rest()
+            && assessment.outcome != Outcome::NotCovered)
             .then(|| label(Label::AnswerTheRest)),
         ask_for_money: interview
             .can_ask_for_money()
             .then(|| label(Label::AskForMoney)),
-        ..page(&reader, &interview.assessment(), catalogue)
+        ..page(&reader, &assessment, catalogue)
     }
 }
 
@@ -51,19 +52,27 @@ pub fn result_of(
 
 fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &dyn Catalogue) -> ResultPage {
     let (payment, good_to_know) = told(assessment, reader, catalogue);
+    // Without the money, what is to know about it is not urgent.
+    let (payment, good_to_know) = if reader.wants_money() {
+        (payment, good_to_know)
+    } else {
+        (Vec::new(), [payment, good_to_know].concat())
+    };
+    let money = money_section(assessment, reader, catalogue);
+    let conditions = condition_lines(assessment, reader, catalogue);
     ResultPage {
         tab_title: named(catalogue.label(Label::Result), catalogue),
         heading: catalogue.heading(assessment, reader),
         status: catalogue.status(),
         basis: catalogue.basis(assessment, reader),
         turning_points: turning_points(assessment, reader, catalogue),
-        conditions: assessment
-            .conditions
-            .iter()
-            .map(|condition| condition_line(condition, assessment, reader, catalogue))
-            .collect(),
+        fold_met: fold_met(&conditions, reader, catalogue),
+        conditions,
         hours: hours_section(assessment, reader, catalogue),
-        money: money_section(assessment, reader, catalogue),
+        lead: money
+            .as_ref()
+            .and_then(|money| money.paragraphs.first().cloned()),
+        money,
         payment: [before_payment(assessment, reader, catalogue), payment].concat(),
         steps: steps(assessment, reader)
             .into_iter()
@@ -117,6 +126,40 @@ fn turning_points(
         points.push(super::present_start::passage(text));
     }
     points
+}
+
+/// The conditions that are shown. Outside of what the rules reach, those that nothing was
+/// answered to say nothing.
+fn condition_lines(
+    assessment: &Assessment,
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> Vec<ConditionLine> {
+    let outside = assessment.outcome == Outcome::NotCovered;
+    assessment
+        .conditions
+        .iter()
+        .filter(|condition| !(outside && matches!(condition.finding, Finding::Missing(_))))
+        .map(|condition| condition_line(condition, assessment, reader, catalogue))
+        .collect()
+}
+
+/// The line behind which the conditions that look met are folded: there are often many, and what
+/// is open or weighed stands out without them. An adviser sees all.
+fn fold_met(
+    conditions: &[ConditionLine],
+    reader: &Reader<'_>,
+    catalogue: &dyn Catalogue,
+) -> Option<String> {
+    let met = conditions
+        .iter()
+        .filter(|line| line.mark == Mark::Met)
+        .count();
+    let folded = match reader.door {
+        Door::Citizen | Door::Employer => met > 1,
+        Door::Adviser => false,
+    };
+    folded.then(|| catalogue.met(met, met == conditions.len()))
 }
 
 fn condition_line(

@@ -16,7 +16,7 @@ const IN_WORK = [
   { pick: "Ja", facts: { considerable: "yes" } },
   { pick: "Opgaver på jobbet", facts: { purpose: "work_tasks" } },
   { pick: "Ja", facts: { own_content: "yes" } },
-  { pick: "Nej", facts: { substitute: "no" } },
+  { pick: "Hjælpe i det daglige arbejde", facts: { substitute: "no" } },
 ];
 
 /** The questions on money, for a colleague at 185 kroner an hour. */

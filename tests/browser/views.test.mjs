@@ -7,7 +7,8 @@ import { journey } from "./harness.mjs";
 import { answer, enter, follow } from "./walk.mjs";
 
 const TO_THE_HOURS = [
-  "Ansat i et job", "Almindeligt job", "Bor i Danmark", "Ja", "Ja", "Opgaver på jobbet", "Ja", "Nej",
+  "Ansat i et job", "Almindeligt job", "Bor i Danmark", "Ja", "Ja", "Opgaver på jobbet", "Ja",
+  "Hjælpe i det daglige arbejde",
 ].map((pick) => ({ pick }));
 const MONEY = [
   { pick: "En kollega" }, { pick: "Ja" }, { pick: "Nej" }, { pick: "I timen", write: ["185"] }, { write: ["180"] },

@@ -298,11 +298,12 @@ fn notices(found: &Assessment) -> Vec<Notice> {
 
 /// What must stand beside amounts that rest on a rate.
 pub(super) fn of_rate(rate: SubsidyRate) -> Vec<Notice> {
-    match rate {
-        SubsidyRate::Dated { old: true, .. } => vec![Notice::RateNotConfirmed, Notice::RateOld],
-        SubsidyRate::Dated { old: false, .. } => vec![Notice::RateNotConfirmed],
-        SubsidyRate::Typed(_) | SubsidyRate::None => Vec::new(),
-    }
+    let SubsidyRate::Dated { entry, old, .. } = rate else {
+        return Vec::new();
+    };
+    let not_confirmed = (!entry.is_confirmed()).then_some(Notice::RateNotConfirmed);
+    let too_old = old.then_some(Notice::RateOld);
+    not_confirmed.into_iter().chain(too_old).collect()
 }
 
 fn refused(estimate: &Estimate) -> Option<Notice> {

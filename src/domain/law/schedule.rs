@@ -76,6 +76,12 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Whether it was read in the law itself, and not only where somebody tells of it.
+    #[must_use]
+    pub const fn is_confirmed(&self) -> bool {
+        matches!(self.confidence, Confidence::Law | Confidence::LawInPart)
+    }
+
     /// The first day the value holds.
     #[must_use]
     pub fn first_day(&self) -> Date {

@@ -10,7 +10,7 @@ use crate::i18n::Reader;
 pub(super) fn answer(fact: FactId, reader: &Reader<'_>) -> String {
     let facts = reader.facts;
     match fact.kind() {
-        FactKind::Closed => read(&facts.choice(fact), |it| choice(*it, reader).text),
+        FactKind::Closed => read(&facts.choice(fact), |it| choice(fact, *it, reader).text),
         FactKind::HoursPerJob => weekly(fact, facts),
         FactKind::Hours => read(&facts.interpreting_hours, |it| {
             let (plain, to_the_minute) = (hours(it.hours()), clock(it.hours().exact()));

@@ -3,15 +3,16 @@
 use super::amounts::{money, value};
 use super::words::{Ground, fill, ground};
 use crate::domain::facts::{
-    Choice, Education, Form, Helper, HolidayPay, InterpretingTime, Offer, Overlap, Programme,
-    Purpose, Residence, Situation, SpecialQualifications, YesNo, Zone,
+    Choice, Education, FactId, Form, Helper, HolidayPay, InterpretingTime, Offer, Overlap,
+    Programme, Purpose, Residence, Situation, SpecialQualifications, YesNo, Zone,
 };
 use crate::domain::law::{Schedule, Tariff, parameters};
 use crate::i18n::{Explained, Reader};
 
 /// A choice with its explanation.
-pub(super) fn choice(choice: Choice, reader: &Reader<'_>) -> Explained {
+pub(super) fn choice(fact: FactId, choice: Choice, reader: &Reader<'_>) -> Explained {
     match choice {
+        Choice::YesNo(it) if fact == FactId::Substitute => plain(substitute(it), reader),
         Choice::Situation(it) => plain(situation(it), reader),
         Choice::Form(it) => plain(form(it), reader),
         Choice::Offer(it) => plain(offer(it), reader),
@@ -39,6 +40,17 @@ fn explained(text: String, hint: String) -> Explained {
     Explained {
         text,
         hint: (!hint.is_empty()).then_some(hint),
+    }
+}
+
+/// Here *ja* would speak against the help: the choices say what they mean.
+const fn substitute(is_substitute: YesNo) -> (&'static str, &'static str) {
+    match is_substitute {
+        YesNo::Yes => (
+            "Være vikar eller ekstra hænder",
+            "For eksempel passe {dit} job, når {du} er væk.",
+        ),
+        YesNo::No => ("Hjælpe i det daglige arbejde", "{Du} er selv på arbejde."),
     }
 }
 

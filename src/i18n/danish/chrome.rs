@@ -9,6 +9,8 @@ use crate::i18n::page::{Frame, Shell};
 use crate::i18n::{Explained, Label, StartText, Titled};
 use crate::interview::{Door, Notice, Part};
 
+/// About how many questions there are on the money of a common case.
+const MONEY_QUESTIONS: i128 = 10;
 /// How long it takes at most, for a person who asks for themselves.
 const QUESTIONS: i128 = 12;
 const MINUTES: i128 = 6;
@@ -93,9 +95,10 @@ pub(super) fn start(day: Date) -> StartText {
         ],
         effort: format!(
             "Der er sjældent flere end {} spørgsmål. Det tager cirka {} minutter. Vil du også regne på penge, \
-             er der nogle flere.",
+             er der cirka {} mere.",
             short(Exact::whole(QUESTIONS), 0),
-            short(Exact::whole(MINUTES), 0)
+            short(Exact::whole(MINUTES), 0),
+            short(Exact::whole(MONEY_QUESTIONS), 0)
         ),
         doors: "Hvem er du?".to_owned(),
         privacy: Titled {

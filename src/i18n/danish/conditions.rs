@@ -6,8 +6,10 @@ use super::rules::rule;
 use super::words::fill;
 use crate::domain::assessment::Condition;
 use crate::domain::facts::FactId;
+use crate::domain::quantity::Exact;
 use crate::domain::rules::{Finding, Track};
 use crate::i18n::Reader;
+use crate::i18n::number::short;
 
 /// What a condition is called.
 pub(super) fn title(condition: &Condition, reader: &Reader<'_>) -> String {
@@ -58,6 +60,16 @@ const fn title_of(fact: FactId) -> Option<&'static str> {
         | FactId::ApplicationReceived
         | FactId::CvrNumber => return None,
     })
+}
+
+/// How many conditions look met.
+pub(super) fn met(count: usize, all: bool) -> String {
+    let number = Exact::whole(i128::try_from(count).unwrap_or(0));
+    if all {
+        format!("Alle {} betingelser ser opfyldt ud", short(number, 0))
+    } else {
+        format!("{} betingelser ser opfyldt ud", short(number, 0))
+    }
 }
 
 /// How it looks, in words.

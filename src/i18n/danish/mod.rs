@@ -99,8 +99,8 @@ impl Catalogue for Danish {
         fields::change(fact)
     }
 
-    fn choice(&self, _: FactId, choice: Choice, reader: &Reader<'_>) -> Explained {
-        choices::choice(choice, reader)
+    fn choice(&self, fact: FactId, choice: Choice, reader: &Reader<'_>) -> Explained {
+        choices::choice(fact, choice, reader)
     }
 
     fn why(&self, fact: FactId, reader: &Reader<'_>) -> String {
@@ -149,6 +149,10 @@ impl Catalogue for Danish {
 
     fn condition(&self, condition: &Condition, reader: &Reader<'_>) -> String {
         conditions::title(condition, reader)
+    }
+
+    fn met(&self, count: usize, all: bool) -> String {
+        conditions::met(count, all)
     }
 
     fn mark(&self, condition: &Condition) -> &'static str {

@@ -106,11 +106,14 @@ fn bound_line(estimate: &Estimate, reader: &Reader<'_>) -> Option<&'static str> 
 /// What to beware of in the rate.
 pub(super) fn rate_warnings(subsidy_rate: &SubsidyRate, reader: &Reader<'_>) -> Vec<String> {
     match *subsidy_rate {
-        SubsidyRate::Dated { old, .. } => {
-            let mut warnings = vec![
-                "Satsen er ikke bekræftet. Skriv satsen fra bevillingen, når den er der."
-                    .to_owned(),
-            ];
+        SubsidyRate::Dated { old, entry, .. } => {
+            let mut warnings = Vec::new();
+            if !entry.is_confirmed() {
+                warnings.push(
+                    "Satsen er ikke bekræftet. Skriv satsen fra bevillingen, når den er der."
+                        .to_owned(),
+                );
+            }
             if old {
                 warnings.push(fill(
                     "Satsen er mere end {satsens alder} gammel. Den kan være ændret.",

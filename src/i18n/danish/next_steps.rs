@@ -10,7 +10,10 @@ use crate::interview::Door;
 /// What to do next, in order.
 pub(super) fn next_steps(assessment: &Assessment, reader: &Reader<'_>) -> Vec<String> {
     match assessment.outcome {
-        Outcome::NotCovered => vec![fill(ASK, reader)],
+        Outcome::NotCovered => {
+            let abroad = reader.facts.residence == Answer::Known(Residence::FaroeOrGreenland);
+            vec![fill(if abroad { ASK_THERE } else { ASK }, reader)]
+        }
         Outcome::Unlikely => {
             let mut steps = Vec::new();
             if !assessment.schemes.is_empty() {
@@ -69,4 +72,5 @@ const COMPLAIN: &str = "Siger kommunen nej, kan {du} klage til Ankestyrelsen ind
     Tæl fra datoen på afgørelsen.";
 const STILL_APPLY: &str = "{Du} kan søge alligevel. Det er kommunen, der afgør sagen.";
 const OTHER_SCHEMES: &str = "Se på de andre ordninger her på siden. Spørg kommunen om dem.";
+const ASK_THERE: &str = "Spørg myndighederne på Færøerne eller i Grønland, hvilken hjælp de har.";
 const ASK: &str = "Spørg kommunen, hvad der gælder for {dig}.";

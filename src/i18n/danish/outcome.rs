@@ -159,7 +159,7 @@ pub(super) fn basis(assessment: &Assessment, reader: &Reader<'_>) -> Vec<String>
         reader,
     )];
     if assessment.after_law_was_read {
-        lines.push(reform());
+        lines.push(reform(assessment.route));
     }
     if let Some(route) = assessment.route {
         lines.push(format!("Vi har brugt reglerne for {}.", rules_used(route)));
@@ -182,12 +182,16 @@ const PROGRAMME_RULES: &str = "Reglerne om timer og penge nævner ikke § 4 a. V
 const NO_RATE: &str = "Vi kender ingen sats for den dag. Derfor viser vi timer, men ikke kroner.";
 
 /// What is known of the reform after the last day that was read.
-pub(super) fn reform() -> String {
+pub(super) fn reform(route: Option<Route>) -> String {
+    let law = uncapitalised(Source::Reform2025.short_name());
+    let programmes = match route {
+        Some(Route::ProgrammeOffer | Route::WorkPlacement) => {
+            " Den lukker revalidering og ressourceforløb for nye."
+        }
+        Some(Route::Employment(_) | Route::SelfEmployment | Route::Education(_)) | None => "",
+    };
     format!(
-        "Den dag ligger efter det, vi har læst. En reform ({}) er ved at ændre reglerne. Den \
-         lukker revalidering og ressourceforløb for nye. I loven bliver jobcenteret til kommunen. \
-         Der ventes også en ny hovedlov. Spørg kommunen, hvad der gælder nu.",
-        uncapitalised(Source::Reform2025.short_name())
+        "En reform ({law}) er ved at ændre reglerne.{programmes} Spørg kommunen, hvad der gælder nu."
     )
 }
 
@@ -201,10 +205,15 @@ pub(super) fn rate_of(subsidy_rate: &SubsidyRate) -> String {
         SubsidyRate::Dated {
             rate: dated, entry, ..
         } => format!(
-            "Satsen er {} fra den {}. Kilden er {}. Den er ikke bekræftet for hele landet.",
+            "Satsen er {} fra den {}. Kilden er {}.{}",
             rate(*dated),
             date(entry.first_day()),
-            entry.citation.source.short_name()
+            entry.citation.source.short_name(),
+            if entry.is_confirmed() {
+                ""
+            } else {
+                " Den er ikke bekræftet for hele landet."
+            }
         ),
         SubsidyRate::None => NO_RATE.to_owned(),
     }
@@ -236,7 +245,7 @@ const fn rules_used(route: Route) -> &'static str {
 /// What each answer to an unknown fact would mean.
 pub(super) fn fork(fork: &Fork, reader: &Reader<'_>) -> Titled {
     let branches = fork.branches.iter().map(|(picked, outcome)| {
-        let label = choice(*picked, reader).text;
+        let label = choice(fork.fact, *picked, reader).text;
         format!("Er svaret »{label}«? {}", branch(*outcome))
     });
     let from = fork.from.map(|from| {
@@ -269,5 +278,34 @@ pub(super) fn missing(missing: &[FactId]) -> Titled {
     Titled {
         title: "Der er spørgsmål, du ikke har svaret på".to_owned(),
         paragraphs: vec![format!("Det drejer sig om: {}.", names.join(" · "))],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::law::parameters::RATE;
+    use crate::domain::law::{Confidence, Entry};
+    use crate::domain::quantity::{Exact, HourlyRate};
+
+    fn said(entry: &'static Entry) -> String {
+        rate_of(&SubsidyRate::Dated {
+            rate: HourlyRate::new(Exact::from(entry.decimal())),
+            entry,
+            old: false,
+        })
+    }
+
+    #[test]
+    fn a_rate_that_stands_in_the_law_is_not_called_unconfirmed() {
+        let Some(last) = RATE.entries.last() else {
+            unreachable!("there is a rate");
+        };
+        let from_the_law = Box::leak(Box::new(Entry {
+            confidence: Confidence::Law,
+            ..*last
+        }));
+        assert!(said(last).contains("ikke bekræftet"), "{}", said(last));
+        assert!(!said(from_the_law).contains("ikke bekræftet"));
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
 fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> Vec<String> {
     let mut lines = vec![fill("Reglerne er læst til den {læst til}.", reader)];
     if reader.day > LAW_READ_TO.first_day() {
-        lines.push(reform());
+        lines.push(reform(None));
     }
     let dated = !matches!(settlement.subsidy_rate, SubsidyRate::None);
     if dated && !settlement.assistants.is_empty() {

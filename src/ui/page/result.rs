@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::facts::FactId;
-use crate::i18n::page::{HoursSection, MoneySection, ResultPage, ReviewRow};
+use crate::i18n::page::{HoursSection, Mark, MoneySection, ResultPage, ReviewRow};
 use crate::i18n::{Catalogue, Label};
 use crate::interview::Event;
 use crate::ui::command::Command;
@@ -27,6 +27,7 @@ pub fn result(
             { command_button("back", label(Label::Back), Command::Back, send) }
             <main id={id::MAIN} class="result">
                 { heading(&page.heading, None) }
+                { for page.lead.iter().map(|lead| text_in("p", "lead", lead)) }
                 { basis(page) }
                 { passages(label(Label::TurningPoints), &page.turning_points, words) }
                 { conditions(page, words, send) }
@@ -65,13 +66,22 @@ fn conditions(page: &ResultPage, words: &dyn Catalogue, send: &Callback<Command>
     if page.conditions.is_empty() {
         return html! {};
     }
-    let lines = page
-        .conditions
-        .iter()
-        .map(|line| condition_line(line, words, send));
+    let lines = |folded: bool| {
+        let lines = page
+            .conditions
+            .iter()
+            .filter(|line| folded == (page.fold_met.is_some() && line.mark == Mark::Met))
+            .map(|line| condition_line(line, words, send));
+        html! { <ul class="conditions">{ for lines }</ul> }
+    };
+    let all_met = page.conditions.iter().all(|line| line.mark == Mark::Met);
+    let open = page.fold_met.is_none() || !all_met;
     let content = html! {
         <>
-            <ul class="conditions">{ for lines }</ul>
+            if open {
+                { lines(false) }
+            }
+            { for page.fold_met.iter().map(|met| unfold_in_print(met, lines(true))) }
             { actions([(&page.answer_the_rest, Event::AnswerTheRest)], send) }
         </>
     };

@@ -144,10 +144,10 @@ pub(super) static OWN_CONTENT: Question = Question {
 };
 
 pub(super) static SUBSTITUTE: Question = Question {
-    name: "Vikar eller ekstra hjælp",
-    title: "Skal assistenten passe {dit} job, når {du} er væk, eller være almindelig ekstra hjælp?",
-    hint: "Assistenten er den, der hjælper {dig}.",
-    clause: "om assistenten skal være vikar eller almindelig ekstra hjælp",
+    name: "Hjælperens rolle",
+    title: "Hvad skal den, der hjælper, være der for?",
+    hint: "",
+    clause: "hvad den, der hjælper, skal være der for",
     why: "Hjælpen er til {dig}. Den må ikke blive til en vikar eller til ekstra hænder i \
           virksomheden.",
     typed: "",

@@ -101,7 +101,16 @@ pub(super) fn unknown(fact: FactId, reader: &Reader<'_>) -> String {
     } else {
         of(fact).unknown
     };
-    fill(text, reader)
+    let unconfirmed = fact == FactId::GrantRate
+        && parameters::RATE
+            .on(reader.day)
+            .is_some_and(|entry| !entry.is_confirmed());
+    let warning = if unconfirmed {
+        " Den er ikke bekræftet."
+    } else {
+        ""
+    };
+    format!("{}{warning}", fill(text, reader))
 }
 
 /// Whether the help comes from a temp agency.

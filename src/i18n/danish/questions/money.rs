@@ -68,7 +68,7 @@ pub(super) static GRANT_RATE: Question = Question {
     clause: "hvilken sats der står i bevillingen",
     why: "Satsen er det beløb i timen, som tilskuddet bygger på. Reglerne nævner ikke selv et beløb.",
     typed: "Vi regner med satsen fra bevillingen.",
-    unknown: "Så regner vi med {sats}. Den gælder fra den {sats fra} og er ikke bekræftet.",
+    unknown: "Så regner vi med {sats}. Den gælder fra den {sats fra}.",
 };
 
 /// "I don't know" on days for which no rate is known.
