@@ -1,6 +1,7 @@
 //! The interview: one state, and what each event makes of it.
 
 use super::draft::{Draft, Picked};
+use super::drafts::Drafts;
 use super::event::Event;
 use super::field::{Field, FieldError};
 use super::place::{Door, Place};
@@ -8,7 +9,6 @@ use super::submit;
 use crate::domain::assessment::{Assessment, assess};
 use crate::domain::facts::{FactId, FactKind, Facts};
 use crate::domain::quantity::Date;
-use std::collections::BTreeMap;
 
 /// How many jobs can be given.
 const MOST_JOBS: usize = 5;
@@ -33,10 +33,7 @@ pub struct Interview {
     day: Date,
     door: Option<Door>,
     facts: Facts,
-    /// What is picked or typed at each question, as it stands there.
-    drafts: BTreeMap<FactId, Draft>,
-    /// The drafts that became the answers.
-    submitted: BTreeMap<FactId, Draft>,
+    drafts: Drafts,
     /// The pages gone through, as the browser's history knows them, of which one is shown. What
     /// comes next is always derived from the law.
     trail: Vec<Place>,
@@ -57,8 +54,7 @@ impl Interview {
             day,
             door: None,
             facts: Facts::default(),
-            drafts: BTreeMap::new(),
-            submitted: BTreeMap::new(),
+            drafts: Drafts::default(),
             trail: vec![Place::Start],
             position: 0,
             errors: Vec::new(),
@@ -111,7 +107,7 @@ impl Interview {
     /// What was picked or typed at a question.
     #[must_use]
     pub fn draft(&self, fact: FactId) -> Option<&Draft> {
-        self.drafts.get(&fact)
+        self.drafts.get(fact)
     }
 
     /// What is wrong with the last submitted answer.
@@ -199,7 +195,7 @@ impl Interview {
     }
 
     fn draft_mut(&mut self, fact: FactId) -> &mut Draft {
-        self.drafts.entry(fact).or_default()
+        self.drafts.of(fact)
     }
 
     fn type_text(&mut self, field: Field, text: String) {
@@ -230,11 +226,11 @@ impl Interview {
         let Place::Question(fact) = self.place() else {
             return self.go_on();
         };
-        let draft = self.drafts.get(&fact).cloned().unwrap_or_default();
+        let draft = self.drafts.get(fact).cloned().unwrap_or_default();
         let mut facts = self.facts.clone();
         match submit::answer(&mut facts, fact, &draft, self.rows(fact)) {
             Ok(()) => {
-                self.submitted.insert(fact, draft);
+                self.drafts.submit(fact);
                 self.answered_with(facts);
             }
             Err(errors) => self.errors = errors,
@@ -253,8 +249,7 @@ impl Interview {
         if fact.kind() == FactKind::Closed {
             draft.picked = Some(Picked::Unknown);
         }
-        let draft = draft.clone();
-        self.submitted.insert(fact, draft);
+        self.drafts.submit(fact);
         self.answered_with(facts);
     }
 
@@ -262,7 +257,7 @@ impl Interview {
     #[must_use]
     pub fn rows(&self, fact: FactId) -> usize {
         if fact == FactId::WorkingHours {
-            let typed = self.drafts.get(&fact).map_or(0, |draft| draft.texts.len());
+            let typed = self.drafts.get(fact).map_or(0, |draft| draft.texts.len());
             typed.max(1)
         } else if fact == FactId::NeededHours && self.follows_working_hours() {
             self.facts.working_hours.known().map_or(1, Vec::len)
@@ -351,13 +346,10 @@ impl Interview {
         }
     }
 
-    /// Leaves a question without answering it. A question that has an answer shows that one when it
-    /// is seen again, and not a change that was given up.
+    /// Leaves the page without an answer to its question.
     fn abandon(&mut self) {
-        if let Place::Question(fact) = self.place()
-            && let Some(answer) = self.submitted.get(&fact)
-        {
-            self.drafts.insert(fact, answer.clone());
+        if let Place::Question(fact) = self.place() {
+            self.drafts.abandon(fact);
         }
     }
 

@@ -14,6 +14,7 @@
 )]
 
 mod draft;
+mod drafts;
 mod event;
 mod field;
 mod journey;

@@ -136,7 +136,8 @@ journey("the answers are printed with the result", async (visit) => {
   await visit.run(() => document.querySelectorAll("details").forEach((at) => (at.open = false)));
   const open = () => visit.run(() => [...document.querySelectorAll("details")].filter((at) => at.open).length);
   await visit.run(() => dispatchEvent(new Event("beforeprint")));
-  assert.equal(await open(), 1);
+  const printed = "the conditions that are folded, and the answers";
+  assert.equal(await open(), 2, printed);
   await visit.run(() => dispatchEvent(new Event("afterprint")));
   assert.equal(await open(), 0);
 });

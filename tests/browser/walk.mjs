@@ -81,8 +81,8 @@ async function press(visit, label, hand) {
  */
 export async function answer(visit, { pick, write: texts, unknown }, hand = "mouse") {
   const before = await question(visit);
-  if (pick) await choose(visit, pick, hand);
   if (texts) await write(visit, texts, hand);
+  if (pick) await choose(visit, pick, hand);
   if (unknown && (await visit.sees("button", UNKNOWN))) {
     await press(visit, UNKNOWN, hand);
   } else {
