@@ -52,12 +52,6 @@ pub fn result_of(
 
 fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &dyn Catalogue) -> ResultPage {
     let (payment, good_to_know) = told(assessment, reader, catalogue);
-    // Without the money, what is to know about it is not urgent.
-    let (payment, good_to_know) = if reader.wants_money() {
-        (payment, good_to_know)
-    } else {
-        (Vec::new(), [payment, good_to_know].concat())
-    };
     let money = money_section(assessment, reader, catalogue);
     let conditions = condition_lines(assessment, reader, catalogue);
     ResultPage {
@@ -257,7 +251,8 @@ const fn rule_of(reason: PayableReason) -> RuleId {
     }
 }
 
-/// The rules that are good to know: those on payment, and the others.
+/// The rules that are good to know: those that must be seen with the money, and the others, those
+/// on payment first.
 fn told(
     assessment: &Assessment,
     reader: &Reader<'_>,
@@ -266,8 +261,9 @@ fn told(
     let kept = assessment.told.iter().filter(|rule| {
         assessment.outcome != Outcome::Unlikely || !(on_payment(**rule) || on_a_grant(**rule))
     });
-    let (on_payment, others): (Vec<RuleId>, Vec<RuleId>) =
-        kept.copied().partition(|rule| on_payment(*rule));
+    let seen = |rule: &RuleId| reader.wants_money() && seen_with_the_money(*rule);
+    let (seen, mut others): (Vec<RuleId>, Vec<RuleId>) = kept.copied().partition(seen);
+    others.sort_by_key(|rule| !on_payment(*rule));
     let passages = |rules: Vec<RuleId>| {
         let told = rules.into_iter().filter_map(|rule| {
             let text = Titled {
@@ -278,7 +274,15 @@ fn told(
         });
         told.collect()
     };
-    (passages(on_payment), passages(others))
+    (passages(seen), passages(others))
+}
+
+/// Rules that change what somebody plans with: who pays at first, and what is not paid at all.
+const fn seen_with_the_money(rule: RuleId) -> bool {
+    matches!(
+        rule,
+        RuleId::Ef04 | RuleId::Ef08 | RuleId::Ra04 | RuleId::Ti05 | RuleId::Pa05
+    )
 }
 
 /// Rules on whom the money goes to, when, and what else it can cover.

@@ -23,7 +23,7 @@ pub(super) const fn label(label: Label) -> &'static str {
     match label {
         Label::Name => NAME,
         Label::ErrorPrefix => "Fejl:",
-        Label::ErrorSummary => "Se her, før du går videre",
+        Label::ErrorSummary => "Der er noget, der skal rettes",
         Label::SkipToContent => "Gå til indholdet",
         Label::Back => "Tilbage",
         Label::Continue => "Fortsæt",

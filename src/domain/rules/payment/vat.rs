@@ -16,10 +16,7 @@ use crate::domain::rules::{Rule, RuleId, RulebookEntry};
 /// PA-08 (*moms*).
 pub static RULE: Rule = Rule {
     id: RuleId::Pa08,
-    citations: &[Citation::new(
-        Source::Design,
-        "ingen kilde om moms; holdes uden for resultatet",
-    )],
+    citations: &[Citation::new(Source::Design, "ingen kilde nævner moms")],
     confidence: Confidence::Uncertain,
 };
 
