@@ -262,8 +262,10 @@ fn told(
         assessment.outcome != Outcome::Unlikely || !(on_payment(**rule) || on_a_grant(**rule))
     });
     let seen = |rule: &RuleId| reader.wants_money() && seen_with_the_money(*rule);
-    let (seen, mut others): (Vec<RuleId>, Vec<RuleId>) = kept.copied().partition(seen);
-    others.sort_by_key(|rule| !on_payment(*rule));
+    let (seen, others): (Vec<RuleId>, Vec<RuleId>) = kept.copied().partition(seen);
+    let (first, last): (Vec<RuleId>, Vec<RuleId>) =
+        others.into_iter().partition(|rule| on_payment(*rule));
+    let others = [first, last].concat();
     let passages = |rules: Vec<RuleId>| {
         let told = rules.into_iter().filter_map(|rule| {
             let text = Titled {
