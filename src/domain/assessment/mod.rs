@@ -22,6 +22,7 @@ pub use conditions::Condition;
 pub use estimate::{Basis, Bound, Estimate, NoEstimate, Period, PeriodAmounts};
 pub use hours::{HoursResult, HoursStatus, NoHours};
 pub use interpreting::InterpretingEstimate;
+pub(crate) use need::sum;
 pub use need::{JobHours, NeedLevel};
 pub use outcome::{Fork, Outcome};
 pub(in crate::domain) use payable::of_settlement;

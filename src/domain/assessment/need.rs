@@ -54,9 +54,7 @@ impl JobHours {
             NeedLevel::NoComputedCeiling => None,
         }
     }
-}
 
-impl JobHours {
     /// The hours a week of a grant that follows the rules: none for an incompatible need.
     #[must_use]
     pub fn granted(&self) -> Option<HoursPerWeek> {
@@ -176,7 +174,7 @@ fn need_alone(facts: &Facts, law: &LawInForce) -> Need {
 }
 
 /// The hours of all jobs together.
-pub(super) fn sum(hours: &[WeeklyHours]) -> HoursPerWeek {
+pub(crate) fn sum(hours: &[WeeklyHours]) -> HoursPerWeek {
     hours
         .iter()
         .fold(HoursPerWeek::ZERO, |sum, hours| sum.plus(hours.per_week()))

@@ -3,9 +3,8 @@
 use super::amounts::{hours_in_both_ways, hours_of_week, hours_per_week, part_of_week};
 use super::words::{fill, fill_with};
 use crate::domain::assessment::{
-    Assessment, HoursResult, HoursStatus, JobHours, NeedLevel, NoHours,
+    Assessment, HoursResult, HoursStatus, JobHours, NeedLevel, NoHours, sum,
 };
-use crate::domain::facts::WeeklyHours;
 use crate::domain::quantity::HoursPerWeek;
 use crate::i18n::{Reader, Titled};
 
@@ -128,7 +127,7 @@ fn unknown(hours: &HoursResult, reader: &Reader<'_>) -> Vec<String> {
         "Loftet følger arbejdstiden. Tabellen viser det for nogle arbejdstider.",
         reader,
     )];
-    let asked = reader.facts.needed_hours.known().map(|needs| total(needs));
+    let asked = reader.facts.needed_hours.known().map(|needs| sum(needs));
     if let (Some(need), Some(takes)) = (asked, hours.working_hours_for_need) {
         let figures = [
             ("behov", hours_per_week(need)),
@@ -142,12 +141,6 @@ fn unknown(hours: &HoursResult, reader: &Reader<'_>) -> Vec<String> {
         lines.push(fill_with(text, reader, &figures));
     }
     lines
-}
-
-fn total(needs: &[WeeklyHours]) -> HoursPerWeek {
-    needs
-        .iter()
-        .fold(HoursPerWeek::ZERO, |sum, need| sum.plus(need.per_week()))
 }
 
 /// Whether the ceiling reaches the need at all: the table ends at full time.

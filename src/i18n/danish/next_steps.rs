@@ -11,8 +11,8 @@ use crate::interview::Door;
 pub(super) fn next_steps(assessment: &Assessment, reader: &Reader<'_>) -> Vec<String> {
     match assessment.outcome {
         Outcome::NotCovered => {
-            let abroad = reader.facts.residence == Answer::Known(Residence::FaroeOrGreenland);
-            vec![fill(if abroad { ASK_THERE } else { ASK }, reader)]
+            let elsewhere = reader.facts.residence == Answer::Known(Residence::FaroeOrGreenland);
+            vec![fill(if elsewhere { ASK_THERE } else { ASK }, reader)]
         }
         Outcome::Unlikely => {
             let mut steps = Vec::new();
