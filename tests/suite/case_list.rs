@@ -109,6 +109,7 @@ cases! {
     ed_05_ledig_lige_over_fuld_tid
     ed_05_ledig_med_sps
     ed_05_ledig_tyve_timer
+    ed_05_opgoerelse_kommunen_ansaetter
     ef_01_fritidsjob
     ef_02_loentilskud
     ef_02_skaanejob
@@ -185,6 +186,7 @@ cases! {
     hr_21_hele_kvartalet_for_tidligt
     hr_21_inden_for_tre_maaneder
     hr_21_praecis_tre_maaneder
+    hr_21_to_hjaelpere_for_tidligt
     hr_21_tolkning_for_tidligt
     hr_21_uge_med_foerste_dag
     hr_21_uger_for_tidligt

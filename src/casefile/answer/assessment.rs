@@ -134,6 +134,9 @@ pub enum Notice {
     RateOld,
     /// Additions were claimed that a temp agency's bill can't have (TI-05).
     AdditionsRefused,
+    /// A total of hours counts whole although the grant does not reach every day that they may lie
+    /// on (HR-13).
+    HoursWithoutDays,
 }
 
 impl Coded for Notice {
@@ -142,6 +145,7 @@ impl Coded for Notice {
         "rate_not_confirmed",
         "rate_old",
         "additions_refused",
+        "hours_without_days",
     ];
 
     fn code(&self) -> &'static str {
@@ -150,6 +154,7 @@ impl Coded for Notice {
             Self::RateNotConfirmed => "rate_not_confirmed",
             Self::RateOld => "rate_old",
             Self::AdditionsRefused => "additions_refused",
+            Self::HoursWithoutDays => "hours_without_days",
         }
     }
 }

@@ -6,7 +6,7 @@ use super::money::{RateAnswer, own_share, parts_of};
 use super::trace::{StepAnswer, steps};
 use crate::domain::assessment::Bound;
 use crate::domain::facts::Account;
-use crate::domain::quantity::{Hours, Money};
+use crate::domain::quantity::Money;
 use crate::domain::rules::RuleId;
 use crate::domain::settlement::{AssistantSettlement, JobSettlement, Refusal, Settlement};
 #[cfg(feature = "cli")]
@@ -39,9 +39,11 @@ pub struct SettlementAnswer {
     pub travel: Rounded,
     /// All that is refunded: kroner.
     pub subsidy: Rounded,
-    /// Whether the subsidy is the most it can be: a wage or a bill is not known.
+    /// Whether the subsidy is the most it can be: a wage, a bill or the days of the hours are not
+    /// known.
     pub bound: Code<Bound>,
-    /// All that it cost the employer, where every wage and bill is known: kroner.
+    /// All that it cost the employer, where every wage and bill is known and there is an employer:
+    /// kroner.
     pub cost: Option<Rounded>,
     /// What stays with the employer: kroner.
     pub own_share: Option<Rounded>,
@@ -142,10 +144,20 @@ impl SettlementAnswer {
             own_share: own_share(settled.subsidy, settled.cost),
             payable: (&settled.payable).into(),
             refusals: settled.refusals.iter().map(RefusalAnswer::from).collect(),
-            notices: Code::all(&of_rate(settled.subsidy_rate)),
+            notices: Code::all(&notices(settled)),
             steps: steps(&settled.steps),
         }
     }
+}
+
+fn notices(settled: &Settlement) -> Vec<Notice> {
+    let mut notices = of_rate(settled.subsidy_rate);
+    notices.extend(
+        settled
+            .hours_without_days
+            .then_some(Notice::HoursWithoutDays),
+    );
+    notices
 }
 
 /// The rounded parts of a settlement's subsidy, in their order.
@@ -187,16 +199,6 @@ fn job(part: &JobSettlement, next: &mut impl FnMut(Money) -> Rounded) -> JobAnsw
 
 impl From<&Refusal> for RefusalAnswer {
     fn from(refusal: &Refusal) -> Self {
-        let hours: Option<Hours> = match refusal {
-            Refusal::AboveGrant(hours)
-            | Refusal::SicknessRefundedElsewhere(hours)
-            | Refusal::NoDutyToPay(_, hours)
-            | Refusal::OutsideGrant(hours) => Some(*hours),
-            Refusal::TooLongBeforeApplication { .. }
-            | Refusal::CostsOutsideGrant
-            | Refusal::AdditionsForTempAgency
-            | Refusal::NoTariff => None,
-        };
         let first_payable = match refusal {
             Refusal::TooLongBeforeApplication { first_payable } => Some(first_payable.to_string()),
             Refusal::AboveGrant(_)
@@ -210,7 +212,7 @@ impl From<&Refusal> for RefusalAnswer {
         Self {
             reason: Code::of(refusal),
             rule: refusal.rule().code(),
-            hours: hours.map(Rounded::from),
+            hours: refusal.hours().map(Rounded::from),
             first_payable,
         }
     }

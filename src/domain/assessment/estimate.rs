@@ -2,13 +2,14 @@
 
 use super::hours::{HoursResult, HoursStatus};
 use super::terms::{Terms, salary_step, terms_at};
-use crate::domain::facts::{
-    Answer, EnteredAmount, Facts, Helper, HolidayPay, MonthReading, SpecialQualifications,
-};
+use crate::domain::facts::{Answer, Facts, Helper, HolidayPay, MonthReading};
 use crate::domain::law::LawInForce;
 use crate::domain::quantity::{Exact, HourlyRate, Hours, Money, Weeks};
 use crate::domain::rules::Route;
-use crate::domain::rules::rate::student_rate::{SubsidyRate, subsidy_rate};
+use crate::domain::rules::rate::special_qualifications::{
+    accepted_rate, chosen_rate, is_provisional, undecided_rate,
+};
+use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::domain::trace::Step;
 
 /// Whether an amount is the figure or the most it can be.
@@ -142,13 +143,7 @@ pub(super) fn estimate(
     if facts.helper == Answer::Known(Helper::Interpreter) {
         return Err(NoEstimate::Interpreting);
     }
-    let from_grant = subsidy_rate(facts, law);
-    let ordinary = ordinary_rate(facts);
-    let accepted = facts.special_qualifications == Answer::Known(SpecialQualifications::Accepted);
-    let chosen = match ordinary {
-        Some(rate) if accepted => SubsidyRate::Typed(rate),
-        Some(_) | None => from_grant,
-    };
+    let chosen = chosen_rate(facts, law);
     let rate = chosen.rate().ok_or(NoEstimate::NoRate)?;
     let by_business = !route.is_some_and(Route::is_without_job);
     let terms = Terms {
@@ -164,13 +159,12 @@ pub(super) fn estimate(
         Period::Year => law.weeks_per_year,
     };
     let amounts = Period::ALL.map(|period| terms.amounts(period, weeks_of(period)));
-    let undecided = ordinary.filter(|_| !accepted);
     Ok(Estimate {
         subsidy_rate: chosen,
         wage: terms.wage,
         rate_used: terms.rate_used,
-        ordinary_rate_used: ordinary.is_some() && accepted,
-        quarter_with_ordinary_rate: undecided.map(|rate| {
+        ordinary_rate_used: accepted_rate(facts).is_some(),
+        quarter_with_ordinary_rate: undecided_rate(facts).map(|rate| {
             terms_at(facts, figure, rate, law)
                 .amounts(Period::Quarter, terms.weeks_per_quarter)
                 .subsidy
@@ -195,25 +189,8 @@ fn weeks_per_month(facts: &Facts, law: &LawInForce) -> Weeks {
     }
 }
 
-fn ordinary_rate(facts: &Facts) -> Option<HourlyRate> {
-    match facts.special_qualifications {
-        Answer::Known(SpecialQualifications::Accepted | SpecialQualifications::Undecided) => facts
-            .ordinary_rate
-            .known()
-            .copied()
-            .map(EnteredAmount::per_hour),
-        Answer::Known(SpecialQualifications::NotNeeded) | Answer::Unknown | Answer::Unanswered => {
-            None
-        }
-    }
-}
-
 fn bound(facts: &Facts, hours: &HoursResult, terms: &Terms) -> Bound {
-    let rate_not_typed = facts.special_qualifications
-        == Answer::Known(SpecialQualifications::Accepted)
-        && ordinary_rate(facts).is_none();
-    let wage_decides = terms.wage == Some(terms.rate_used);
-    if rate_not_typed && !wage_decides {
+    if is_provisional(facts, terms.wage, terms.rate_used) {
         Bound::Provisional
     } else if terms.wage.is_none() || hours.figure_is_ceiling {
         Bound::AtMost

@@ -32,7 +32,7 @@ pub use schemes::Scheme;
 use super::facts::{FactId, Facts};
 use super::law::{LawInForce, parameters};
 use super::quantity::Date;
-use super::rules::{Finding, Route, RouteFinding, RuleId, route};
+use super::rules::{Finding, Route, RuleId, route};
 
 /// What follows from the facts of a case on a day.
 #[derive(Clone, Debug)]
@@ -89,10 +89,7 @@ pub struct Assessment {
 #[must_use]
 pub fn assess(facts: &Facts, day: Date) -> Assessment {
     let law = LawInForce::on(day);
-    let open = match route::route(facts, day) {
-        RouteFinding::Open(route) => Some(route),
-        RouteFinding::Closed { .. } => None,
-    };
+    let open = route::route(facts, day).open();
     let mut conditions = conditions::conditions(facts, day, law.as_ref());
     let (outcome, forks) = outcome::outcome(facts, day, law.as_ref());
     let not_met = |condition: &Condition| matches!(condition.finding, Finding::NotMet(_));

@@ -3,10 +3,10 @@
 use crate::domain::facts::{Account, Answer, Education, Facts, Helper, Situation, YesNo};
 use crate::domain::law::LawInForce;
 use crate::domain::quantity::Date;
+use crate::domain::rules::Route;
 use crate::domain::rules::conditions::cvr_number::{self, CvrFinding};
 use crate::domain::rules::hours::backdating;
 use crate::domain::rules::route::route;
-use crate::domain::rules::{Route, RouteFinding};
 
 /// Whether the subsidy can be paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +44,7 @@ pub(super) fn payable(facts: &Facts, route: Option<Route>, day: Date) -> Payable
 pub(in crate::domain) fn of_settlement(facts: &Facts, account: &Account) -> Payable {
     let interpreting = !account.interpreting.is_empty();
     let day = account.quarter.last_day();
-    let open = match route(facts, day) {
-        RouteFinding::Open(route) => Some(route),
-        RouteFinding::Closed { .. } => None,
-    };
-    found(facts, open, day, interpreting)
+    found(facts, route(facts, day).open(), day, interpreting)
 }
 
 fn found(facts: &Facts, route: Option<Route>, day: Date, interpreting: bool) -> Payable {

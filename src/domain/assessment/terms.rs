@@ -71,10 +71,7 @@ impl Terms {
         let base = hours.at(self.rate_used);
         let holiday_of = |money: Money| self.holiday.map_or(Money::ZERO, |share| money.part(share));
         let wages = self.wage.map(|wage| hours.at(wage));
-        let holiday_pay = match (self.holiday_base, wages) {
-            (HolidayBase::WholeWage, Some(wages)) => holiday_of(wages),
-            (HolidayBase::WholeWage, None) | (HolidayBase::SubsidisedPart, _) => holiday_of(base),
-        };
+        let holiday_pay = holiday_of(holiday_pay::base(self.holiday_base, base, wages));
         let documented = Money::new(
             self.documented_per_quarter
                 .exact()
@@ -153,10 +150,7 @@ impl Terms {
 
     fn holiday_step(&self, quarter: &PeriodAmounts, share: Share) -> Step {
         let wages = self.wage.map(|wage| quarter.hours.at(wage));
-        let base = match (self.holiday_base, wages) {
-            (HolidayBase::WholeWage, Some(wages)) => wages,
-            (HolidayBase::WholeWage, None) | (HolidayBase::SubsidisedPart, _) => quarter.base,
-        };
+        let base = holiday_pay::base(self.holiday_base, quarter.base, wages);
         holiday_pay::step(base, share)
     }
 }

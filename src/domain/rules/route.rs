@@ -82,6 +82,17 @@ impl Route {
     }
 }
 
+impl RouteFinding {
+    /// The route, where one is open.
+    #[must_use]
+    pub const fn open(self) -> Option<Route> {
+        match self {
+            Self::Open(route) => Some(route),
+            Self::Closed { .. } => None,
+        }
+    }
+}
+
 /// What is known of the route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RouteFinding {

@@ -1,16 +1,18 @@
 //! The settlement of a quarter: hours paid, wages, additions → what is refunded, what is not, why.
 
 mod reached;
+mod refusal;
 mod work;
 
 use super::assessment::{Bound, Payable};
 use super::coded::codes;
-use super::facts::{Account, Answer, Facts, Residence, SpecialQualifications};
+use super::facts::{Account, Answer, Facts, Residence};
 use super::law::LawInForce;
-use super::quantity::{Date, HourlyRate, Hours, HoursPerWeek, Money, Weeks};
-use super::rules::RuleId;
-use super::rules::rate::student_rate::{SubsidyRate, subsidy_rate};
+use super::quantity::{HourlyRate, Hours, HoursPerWeek, Money, Weeks};
+use super::rules::rate::special_qualifications::chosen_rate;
+use super::rules::rate::student_rate::SubsidyRate;
 use super::trace::Step;
+pub use refusal::{Absent, Refusal};
 use work::Work;
 
 /// A quarter's settlement. Amounts are exact; each is rounded when it is shown.
@@ -35,9 +37,13 @@ pub struct Settlement {
     pub travel: Money,
     /// All that is refunded.
     pub subsidy: Money,
-    /// Whether the subsidy is the most it can be: a wage or a bill is not known.
+    /// Whether the subsidy is the most it can be: a wage, a bill or the days of the hours are not
+    /// known.
     pub bound: Bound,
-    /// All that it cost the employer.
+    /// Whether a total of hours counts whole although the grant does not reach every day that they
+    /// may lie on (HR-13).
+    pub hours_without_days: bool,
+    /// All that it cost the employer, where every wage and bill is known and there is an employer.
     pub cost: Option<Money>,
     /// What stays with the employer.
     pub own_share: Option<Money>,
@@ -87,58 +93,6 @@ pub struct JobSettlement {
     pub steps: Vec<Step>,
 }
 
-/// Who was ill.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Absent {
-    /// The person with the impairment (HR-17).
-    Person,
-    /// The assistant (HR-18).
-    Assistant,
-}
-
-/// Something that is not refunded, and why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// Hours beyond what the grant covers in the quarter (HR-07, HR-09).
-    AboveGrant(Hours),
-    /// The assistant's sickness that sickness or maternity benefit refunds (HR-18).
-    SicknessRefundedElsewhere(Hours),
-    /// Sickness in which the employer need not pay (HR-17, HR-18).
-    NoDutyToPay(Absent, Hours),
-    /// Before the first day that can be paid for (HR-21).
-    TooLongBeforeApplication {
-        /// The first day that can be paid for.
-        first_payable: Date,
-    },
-    /// Hours and jobs on days that the grant does not reach (HR-13).
-    OutsideGrant(Hours),
-    /// Travel and additions beside no hours at all (TI-01).
-    CostsOutsideGrant,
-    /// Additions to a temp agency's bill (TI-05).
-    AdditionsForTempAgency,
-    /// Interpreting before the tariff began.
-    NoTariff,
-}
-
-impl Refusal {
-    /// The rule behind it.
-    #[must_use]
-    pub const fn rule(self) -> RuleId {
-        match self {
-            Self::AboveGrant(_) => RuleId::Hr07,
-            Self::NoDutyToPay(Absent::Person, _) => RuleId::Hr17,
-            Self::SicknessRefundedElsewhere(_) | Self::NoDutyToPay(Absent::Assistant, _) => {
-                RuleId::Hr18
-            }
-            Self::TooLongBeforeApplication { .. } => RuleId::Hr21,
-            Self::OutsideGrant(_) => RuleId::Hr13,
-            Self::CostsOutsideGrant => RuleId::Ti01,
-            Self::AdditionsForTempAgency => RuleId::Ti05,
-            Self::NoTariff => RuleId::In01,
-        }
-    }
-}
-
 /// Why there is no settlement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoSettlement {
@@ -149,17 +103,6 @@ pub enum NoSettlement {
     /// No rate is known for the quarter, and none was typed.
     NoRate,
 }
-
-codes!(Refusal {
-    Self::AboveGrant(_) => "above_grant",
-    Self::SicknessRefundedElsewhere(..) => "sickness_refunded_elsewhere",
-    Self::NoDutyToPay(..) => "no_duty_to_pay",
-    Self::TooLongBeforeApplication { .. } => "too_long_before_application",
-    Self::OutsideGrant(_) => "outside_grant",
-    Self::CostsOutsideGrant => "costs_outside_grant",
-    Self::AdditionsForTempAgency => "additions_for_temp_agency",
-    Self::NoTariff => "no_tariff",
-});
 
 codes!(NoSettlement {
     Self::NotCovered => "not_covered",
@@ -182,12 +125,4 @@ pub fn settle(facts: &Facts, account: &Account) -> Result<Settlement, NoSettleme
     }
     let mut work = Work::new(facts, law, rate.rate().unwrap_or(HourlyRate::ZERO));
     Ok(work.settlement(account, rate))
-}
-
-fn chosen_rate(facts: &Facts, law: &LawInForce) -> SubsidyRate {
-    let accepted = facts.special_qualifications == Answer::Known(SpecialQualifications::Accepted);
-    match facts.ordinary_rate.known() {
-        Some(rate) if accepted => SubsidyRate::Typed(rate.per_hour()),
-        Some(_) | None => subsidy_rate(facts, law),
-    }
 }

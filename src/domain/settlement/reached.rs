@@ -1,7 +1,7 @@
 //! What the grant reaches: which days, and which of the paid hours and jobs lie on them.
 
+use super::refusal::{Absent, Refusal};
 use super::work::{Work, sum};
-use super::{Absent, Refusal};
 use crate::domain::facts::{
     Account, AssistantAccount, Duty, EnteredHours, InterpretingJob, PaidHours, Period,
     SicknessHours,
@@ -22,13 +22,12 @@ impl Work<'_> {
         for job in &account.interpreting {
             let day = job.start.date();
             if day < reached.from || day > reached.to {
-                self.refusals
-                    .push(Refusal::OutsideGrant(job.length.hours()));
+                self.refusals.add(Refusal::OutsideGrant(job.length.hours()));
                 continue;
             }
             match Tariff::on(job.start.date()) {
                 Some(tariff) => found.push((job, tariff)),
-                None => self.refusals.push(Refusal::NoTariff),
+                None => self.refusals.add(Refusal::NoTariff),
             }
         }
         found
@@ -48,8 +47,9 @@ impl Work<'_> {
         let from = received.map_or(begun, |received| {
             backdating::first_payable_day(begun, received, &self.law)
         });
+        self.cut_short = from > asked.from;
         if from > begun {
-            self.refusals.push(Refusal::TooLongBeforeApplication {
+            self.refusals.add(Refusal::TooLongBeforeApplication {
                 first_payable: from,
             });
         }
@@ -67,7 +67,7 @@ impl Work<'_> {
         let all = paid_hours(&assistant.paid);
         let paid = reached_hours(&assistant.paid, quarter, reached);
         if paid < all {
-            self.refusals.push(Refusal::OutsideGrant(all.beyond(paid)));
+            self.refusals.add(Refusal::OutsideGrant(all.beyond(paid)));
         }
         let absent = [
             (Absent::Person, assistant.person_sick),
@@ -88,11 +88,9 @@ impl Work<'_> {
             Duty::RefundedElsewhere => match absent {
                 // § 17 has no such condition: what is refunded is the person's own wage.
                 Absent::Person => return Hours::ZERO,
-                Absent::Assistant => self
-                    .refusals
-                    .push(Refusal::SicknessRefundedElsewhere(hours)),
+                Absent::Assistant => self.refusals.add(Refusal::SicknessRefundedElsewhere(hours)),
             },
-            Duty::NoDuty => self.refusals.push(Refusal::NoDutyToPay(absent, hours)),
+            Duty::NoDuty => self.refusals.add(Refusal::NoDutyToPay(absent, hours)),
         }
         hours
     }
@@ -104,6 +102,11 @@ pub(super) fn paid_hours(paid: &PaidHours) -> Hours {
         PaidHours::Total(hours) => hours.hours(),
         PaidHours::Weekly(weeks) => sum(weeks.iter().copied().map(EnteredHours::hours)),
     }
+}
+
+/// Whether the days of the hours are not known.
+pub(super) const fn is_total(paid: &PaidHours) -> bool {
+    matches!(paid, PaidHours::Total(_))
 }
 
 /// The hours on days that the grant reaches. The days of a total are not known: all of it counts

@@ -1,21 +1,23 @@
 //! A settlement, worked out part by part.
 
-use super::reached::paid_hours;
-use super::{AssistantSettlement, JobSettlement, Refusal, Settlement};
+use super::reached::{is_total, paid_hours};
+use super::refusal::{Refusal, Refusals};
+use super::{AssistantSettlement, JobSettlement, Settlement};
 use crate::domain::assessment::{Bound, of_settlement};
 use crate::domain::facts::{
-    Account, Answer, AssistantAccount, EnteredAmount, Facts, HolidayBase, InterpretingJob,
-    SpecialQualifications, YesNo,
+    Account, AssistantAccount, EnteredAmount, Facts, InterpretingJob, Period, YesNo,
 };
 use crate::domain::law::{LawInForce, Tariff};
 use crate::domain::quantity::{Exact, HourlyRate, Hours, Money, Share, Weeks};
-use crate::domain::rules::RuleId;
 use crate::domain::rules::additions::{holiday_pay, none_for_temp_agency};
 use crate::domain::rules::hours::{part_quarter, quarterly_average};
 use crate::domain::rules::interpreting::hour_and_zone::{self, TariffJob};
 use crate::domain::rules::interpreting::{billed_time, special_additions, zones};
 use crate::domain::rules::rate::actual_wage;
+use crate::domain::rules::rate::special_qualifications::is_provisional;
 use crate::domain::rules::rate::student_rate::SubsidyRate;
+use crate::domain::rules::route::route;
+use crate::domain::rules::{Route, RuleId};
 use crate::domain::trace::{Figure, Operation, Step, Term};
 
 /// A settlement being worked out.
@@ -23,18 +25,21 @@ pub(super) struct Work<'a> {
     pub(super) facts: &'a Facts,
     pub(super) law: LawInForce,
     rate: HourlyRate,
-    pub(super) refusals: Vec<Refusal>,
+    pub(super) refusals: Refusals,
+    /// Whether the grant reaches only part of the time that was asked for.
+    pub(super) cut_short: bool,
     steps: Vec<Step>,
 }
 
 impl<'a> Work<'a> {
     /// Nothing worked out yet; `rate` is the subsidy rate.
-    pub(super) const fn new(facts: &'a Facts, law: LawInForce, rate: HourlyRate) -> Self {
+    pub(super) fn new(facts: &'a Facts, law: LawInForce, rate: HourlyRate) -> Self {
         Self {
             facts,
             law,
             rate,
-            refusals: Vec::new(),
+            refusals: Refusals::default(),
+            cut_short: false,
             steps: Vec::new(),
         }
     }
@@ -72,20 +77,21 @@ impl<'a> Work<'a> {
         let travel = self.travel(account, weeks);
         let subsidy = self.subsidy(&assistants, &interpreting, travel);
         let cost = self.cost(account, &assistants, travel);
+        let hours_without_days = self.has_hours_without_days(account, reached);
+        let bound = self.bound(&assistants, cost.is_some() && !hours_without_days);
+        let cost = cost.filter(|_| !without_job(self.facts, account));
         let paid = sum(assistants
             .iter()
             .map(|assistant| assistant.paid)
             .chain(jobs));
         Settlement {
             average: (weeks > Weeks::whole(0)).then(|| paid.per_week(weeks)),
-            refunded: sum(assistants
-                .iter()
-                .map(|assistant| assistant.refunded)
-                .chain(interpreting.iter().map(|job| job.refunded_hours))),
-            bound: self.bound(&assistants, cost),
+            refunded: refunded(&assistants, &interpreting),
+            bound,
+            hours_without_days,
             payable: of_settlement(self.facts, account),
             own_share: cost.map(|cost| cost.beyond(subsidy)),
-            refusals: std::mem::take(&mut self.refusals),
+            refusals: self.refusals.take(),
             steps: std::mem::take(&mut self.steps),
             weeks,
             limit,
@@ -99,20 +105,21 @@ impl<'a> Work<'a> {
         }
     }
 
+    /// Whether a total counts whole although some of its days may not be reached.
+    fn has_hours_without_days(&self, account: &Account, reached: Period) -> bool {
+        let mut paid = account.assistants.iter().map(|assistant| &assistant.paid);
+        self.cut_short && reached.from <= reached.to && paid.any(is_total)
+    }
+
     /// How sure the subsidy is. Where special qualifications are accepted and their rate is not
-    /// known, it may be more; where a wage or a bill is not known, less.
-    fn bound(&self, assistants: &[AssistantSettlement], cost: Option<Money>) -> Bound {
-        let accepted =
-            self.facts.special_qualifications == Answer::Known(SpecialQualifications::Accepted);
-        let rate_decides = |assistant: &AssistantSettlement| {
-            assistant.wage.is_none_or(|wage| wage > assistant.rate_used)
+    /// known, it may be more; where a wage, a bill or the days of the hours are not known, less.
+    fn bound(&self, assistants: &[AssistantSettlement], all_known: bool) -> Bound {
+        let provisional = |assistant: &AssistantSettlement| {
+            is_provisional(self.facts, assistant.wage, assistant.rate_used)
         };
-        if accepted
-            && self.facts.ordinary_rate.known().is_none()
-            && assistants.iter().any(rate_decides)
-        {
+        if assistants.iter().any(provisional) {
             Bound::Provisional
-        } else if cost.is_some() {
+        } else if all_known {
             Bound::Exactly
         } else {
             Bound::AtMost
@@ -136,7 +143,7 @@ impl<'a> Work<'a> {
         if all <= limit {
             return Exact::ONE;
         }
-        self.refusals.push(Refusal::AboveGrant(all.beyond(limit)));
+        self.refusals.add(Refusal::AboveGrant(all.beyond(limit)));
         refunded.exact().over(all.exact())
     }
 
@@ -158,10 +165,8 @@ impl<'a> Work<'a> {
             ],
             Figure::Money(base),
         ));
-        let holiday_base = match self.facts.readings.holiday_base {
-            HolidayBase::SubsidisedPart => base,
-            HolidayBase::WholeWage => refunded.at(wage.unwrap_or(rate_used)),
-        };
+        let wages = wage.map(|wage| refunded.at(wage));
+        let holiday_base = holiday_pay::base(self.facts.readings.holiday_base, base, wages);
         let mut paid_holiday = self
             .holiday_share()
             .map_or(Money::ZERO, |share| holiday_base.part(share));
@@ -170,7 +175,7 @@ impl<'a> Work<'a> {
             .map_or(Money::ZERO, EnteredAmount::money);
         if !none_for_temp_agency::allows_additions(account.helper.into()) {
             if paid_holiday.plus(documented) > Money::ZERO {
-                self.refusals.push(Refusal::AdditionsForTempAgency);
+                self.refusals.add(Refusal::AdditionsForTempAgency);
             }
             (paid_holiday, documented) = (Money::ZERO, Money::ZERO);
         }
@@ -203,9 +208,7 @@ impl<'a> Work<'a> {
     }
 
     fn refuse_costs(&mut self) {
-        if !self.refusals.contains(&Refusal::CostsOutsideGrant) {
-            self.refusals.push(Refusal::CostsOutsideGrant);
-        }
+        self.refusals.add(Refusal::CostsOutsideGrant);
     }
 
     fn holiday_share(&self) -> Option<Share> {
@@ -282,6 +285,17 @@ impl<'a> Work<'a> {
 /// Hours together.
 pub(super) fn sum(hours: impl IntoIterator<Item = Hours>) -> Hours {
     hours.into_iter().fold(Hours::ZERO, Hours::plus)
+}
+
+fn refunded(assistants: &[AssistantSettlement], jobs: &[JobSettlement]) -> Hours {
+    let of_assistants = assistants.iter().map(|assistant| assistant.refunded);
+    sum(of_assistants.chain(jobs.iter().map(|job| job.refunded_hours)))
+}
+
+/// Whether the person has no job, so that the municipality has the costs and no business.
+fn without_job(facts: &Facts, account: &Account) -> bool {
+    let open = route(facts, account.quarter.last_day()).open();
+    open.is_some_and(Route::is_without_job)
 }
 
 fn travel(account: &Account) -> Money {

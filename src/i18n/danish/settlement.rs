@@ -59,6 +59,13 @@ fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> Vec<String>
         ));
         lines.extend(rate_warnings(&settlement.subsidy_rate, reader));
     }
+    if settlement.hours_without_days {
+        lines.push(
+            "Vi ved ikke, hvilke dage timerne ligger på. Kun timer på de dage, der kan betales for, \
+             dækkes."
+                .to_owned(),
+        );
+    }
     if settlement.bound == Bound::Provisional {
         lines.push(
             "Beløbet er foreløbigt. Vi mangler lønnen for arbejdet, som kommunen har sagt ja til."

@@ -311,6 +311,16 @@ impl Found {
                     .collect(),
             ),
             "refusal_rules" => Self::Each(codes(found.refusals.iter().map(|it| it.rule()))),
+            "refused_hours" => Self::Each(
+                found
+                    .refusals
+                    .iter()
+                    .map(|it| {
+                        it.hours()
+                            .map_or_else(|| "none".to_owned(), |it| plain(it.exact()))
+                    })
+                    .collect(),
+            ),
             "above_grant" => {
                 Self::or_none(found.refusals.iter().find_map(|refusal| match refusal {
                     Refusal::AboveGrant(hours) => Some(plain(hours.exact())),

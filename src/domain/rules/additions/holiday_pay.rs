@@ -13,7 +13,7 @@
 //!
 //! **Not modelled.** Higher percentages in collective agreements.
 
-use crate::domain::facts::HolidayPay;
+use crate::domain::facts::{HolidayBase, HolidayPay};
 use crate::domain::law::LawInForce;
 use crate::domain::law::{Citation, Confidence, Source, parameters};
 use crate::domain::quantity::{Money, Share};
@@ -55,6 +55,16 @@ pub const fn share(holiday_pay: HolidayPay, law: &LawInForce) -> Option<Share> {
         HolidayPay::None => None,
         HolidayPay::Allowance => Some(law.holiday_allowance),
         HolidayPay::Supplement => Some(law.holiday_supplement),
+    }
+}
+
+/// What holiday pay is a share of, as one reads the order: the subsidised part of the wages, or all
+/// of them where they are known.
+#[must_use]
+pub fn base(reading: HolidayBase, subsidised: Money, wages: Option<Money>) -> Money {
+    match reading {
+        HolidayBase::SubsidisedPart => subsidised,
+        HolidayBase::WholeWage => wages.unwrap_or(subsidised),
     }
 }
 

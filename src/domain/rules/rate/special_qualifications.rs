@@ -11,8 +11,10 @@
 //!
 //! **Not modelled.** Whether the qualifications are needed, and which rate is the ordinary one.
 
-use crate::domain::facts::{Answer, Facts, SpecialQualifications};
-use crate::domain::law::{Citation, Confidence, Source};
+use super::student_rate::{SubsidyRate, subsidy_rate};
+use crate::domain::facts::{Answer, EnteredAmount, Facts, SpecialQualifications};
+use crate::domain::law::{Citation, Confidence, LawInForce, Source};
+use crate::domain::quantity::HourlyRate;
 use crate::domain::rules::{Finding, Weighed};
 use crate::domain::rules::{Rule, RuleId, RulebookEntry};
 
@@ -51,4 +53,39 @@ pub const fn check(facts: &Facts) -> Finding {
             Finding::Met
         }
     }
+}
+
+/// The rate that the subsidy goes by: the ordinary rate of the work where the municipality has
+/// accepted it and it was typed, else the rate of the grant (RA-01).
+#[must_use]
+pub fn chosen_rate(facts: &Facts, law: &LawInForce) -> SubsidyRate {
+    accepted_rate(facts).map_or_else(|| subsidy_rate(facts, law), SubsidyRate::Typed)
+}
+
+/// The ordinary rate that was typed and that the municipality has accepted: kroner an hour.
+#[must_use]
+pub fn accepted_rate(facts: &Facts) -> Option<HourlyRate> {
+    typed_rate(facts, SpecialQualifications::Accepted)
+}
+
+/// The ordinary rate that was typed before the municipality has decided: kroner an hour.
+#[must_use]
+pub fn undecided_rate(facts: &Facts) -> Option<HourlyRate> {
+    typed_rate(facts, SpecialQualifications::Undecided)
+}
+
+fn typed_rate(facts: &Facts, decision: SpecialQualifications) -> Option<HourlyRate> {
+    let typed = facts.ordinary_rate.known().copied();
+    typed
+        .filter(|_| facts.special_qualifications == Answer::Known(decision))
+        .map(EnteredAmount::per_hour)
+}
+
+/// Whether an amount at a rate is provisional: the municipality has accepted an ordinary rate that
+/// is not known, and it is not the wage that decides.
+#[must_use]
+pub fn is_provisional(facts: &Facts, wage: Option<HourlyRate>, rate_used: HourlyRate) -> bool {
+    facts.special_qualifications == Answer::Known(SpecialQualifications::Accepted)
+        && accepted_rate(facts).is_none()
+        && wage != Some(rate_used)
 }
