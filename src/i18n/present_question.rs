@@ -9,7 +9,7 @@ use crate::domain::facts::{
     Answer, Choice, EnteredAmount, FactId, FactKind, Facts, Form, Helper, Situation, Wage,
     WeeklyHours, WrittenHours,
 };
-use crate::domain::quantity::Exact;
+use crate::domain::quantity::{Date, Exact};
 use crate::interview::{Door, Field, Interview, Part, Picked, WagePeriod};
 
 impl<'a> Reader<'a> {
@@ -171,7 +171,7 @@ fn fields(
                     .iter()
                     .find(|error| error.field == field)
                     .map(|error| error.text.clone()),
-                numeric: fact.kind() != FactKind::Day,
+                numeric: !matches!(fact.kind(), FactKind::Start | FactKind::ApplicationReceived),
             }
         })
         .collect()
@@ -195,34 +195,24 @@ fn value(interview: &Interview, field: Field, catalogue: &dyn Catalogue) -> Stri
 }
 
 fn known(facts: &Facts, fact: FactId, row: usize, catalogue: &dyn Catalogue) -> Option<String> {
+    let of_job = |jobs: &Answer<Vec<WeeklyHours>>| jobs.known()?.get(row).copied().map(weekly);
+    let day = |day: &Answer<Date>| day.known().map(|day| catalogue.date(*day));
     match fact.kind() {
         FactKind::Closed => None,
-        FactKind::HoursPerJob => {
-            let hours = if fact == FactId::NeededHours {
-                &facts.needed_hours
-            } else {
-                &facts.working_hours
-            };
-            hours.known()?.get(row).map(|hours| weekly(*hours))
-        }
-        FactKind::Hours => facts
+        FactKind::WorkingHours => of_job(&facts.working_hours),
+        FactKind::NeededHours => of_job(&facts.needed_hours),
+        FactKind::InterpretingHours => facts
             .interpreting_hours
             .known()
             .map(|hours| written(hours.written())),
-        FactKind::Rate if fact == FactId::OrdinaryRate => facts.ordinary_rate.known().map(amount),
-        FactKind::Rate => facts.grant_rate.known().map(amount),
+        FactKind::OrdinaryRate => facts.ordinary_rate.known().map(amount),
+        FactKind::GrantRate => facts.grant_rate.known().map(amount),
         FactKind::Wage => facts.wage.known().map(|wage| match wage {
             Wage::Hourly(it) | Wage::Monthly(it) => amount(it),
         }),
-        FactKind::Amount => facts.documented_additions.known().map(amount),
-        FactKind::Day => {
-            let day = if fact == FactId::Start {
-                &facts.start
-            } else {
-                &facts.application_received
-            };
-            day.known().map(|day| catalogue.date(*day))
-        }
+        FactKind::DocumentedAdditions => facts.documented_additions.known().map(amount),
+        FactKind::Start => day(&facts.start),
+        FactKind::ApplicationReceived => day(&facts.application_received),
     }
 }
 

@@ -6,9 +6,11 @@ use super::event::Event;
 use super::field::{Field, FieldError};
 use super::place::{Door, Place};
 use super::submit;
-use crate::domain::assessment::{Assessment, assess};
-use crate::domain::facts::{FactId, FactKind, Facts};
+use super::trail::Trail;
+use crate::domain::assessment::{Assessment, Outcome, assess};
+use crate::domain::facts::{Answer, FactId, FactKind, Facts, Form};
 use crate::domain::quantity::Date;
+use crate::domain::rules::Route;
 
 /// How many jobs can be given.
 const MOST_JOBS: usize = 5;
@@ -34,10 +36,8 @@ pub struct Interview {
     door: Option<Door>,
     facts: Facts,
     drafts: Drafts,
-    /// The pages gone through, as the browser's history knows them, of which one is shown. What
-    /// comes next is always derived from the law.
-    trail: Vec<Place>,
-    position: usize,
+    /// The pages gone through. What comes next is always derived from the law.
+    trail: Trail,
     errors: Vec<FieldError>,
     notice: Option<Notice>,
     /// The fact being changed from the review or the result, and where to go back to.
@@ -55,8 +55,7 @@ impl Interview {
             door: None,
             facts: Facts::default(),
             drafts: Drafts::default(),
-            trail: vec![Place::Start],
-            position: 0,
+            trail: Trail::default(),
             errors: Vec::new(),
             notice: None,
             changing: None,
@@ -68,16 +67,13 @@ impl Interview {
     /// The page that is shown.
     #[must_use]
     pub fn place(&self) -> Place {
-        self.trail
-            .get(self.position)
-            .copied()
-            .unwrap_or(Place::Start)
+        self.trail.place()
     }
 
     /// The page's number in the browser's history, counted from 0.
     #[must_use]
     pub const fn position(&self) -> usize {
-        self.position
+        self.trail.position()
     }
 
     /// The door that was come in by.
@@ -165,7 +161,7 @@ impl Interview {
             Event::RemoveJob => self.remove_job(),
             Event::Submit => self.submit(),
             Event::SubmitUnknown => self.submit_unknown(),
-            Event::Back => self.visit(self.position.saturating_sub(1)),
+            Event::Back => self.visit(self.trail.position().saturating_sub(1)),
             Event::Visit(position) => self.visit(*position),
             Event::Change(fact) => self.change(*fact),
             Event::ShowResult => self.go(Place::Result),
@@ -269,7 +265,7 @@ impl Interview {
     fn follows_working_hours(&self) -> bool {
         self.assessment()
             .route
-            .is_none_or(crate::domain::rules::Route::follows_working_hours)
+            .is_none_or(Route::follows_working_hours)
     }
 
     /// Whether one more job can be added.
@@ -301,14 +297,25 @@ impl Interview {
     /// The facts that are asked for now, in the order of the law.
     fn needed(&self) -> Vec<FactId> {
         let assessment = self.assessment();
-        let mut needed = Vec::new();
-        if !assessment.settled || self.answer_the_rest {
-            needed.extend_from_slice(&assessment.missing);
-        }
+        let goes_on = !assessment.settled || self.answer_the_rest;
+        let mut needed = FactId::ALL.to_vec();
+        needed.retain(|fact| {
+            (goes_on && assessment.missing.contains(fact)) || self.is_half_asked(*fact, &assessment)
+        });
         if self.ask_for_money {
             needed.extend_from_slice(&assessment.missing_for_payment);
         }
         needed
+    }
+
+    /// Whether a question was answered before it became known that it asks for more: the paid hours
+    /// of a fleksjob stand beside its working hours (HR-14).
+    fn is_half_asked(&self, fact: FactId, assessment: &Assessment) -> bool {
+        fact == FactId::WorkingHours
+            && assessment.route == Some(Route::Employment(Form::Fleksjob))
+            && assessment.outcome != Outcome::Unlikely
+            && self.facts.working_hours != Answer::Unanswered
+            && self.facts.effective_hours == Answer::Unanswered
     }
 
     /// Goes to the first question that the assessment still needs, else on to the answers.
@@ -339,11 +346,7 @@ impl Interview {
         }
         self.errors.clear();
         self.notice = None;
-        if place != self.place() {
-            self.trail.truncate(self.position.saturating_add(1));
-            self.trail.push(place);
-            self.position = self.trail.len().saturating_sub(1);
-        }
+        self.trail.go(place);
     }
 
     /// Leaves the page without an answer to its question.
@@ -353,18 +356,12 @@ impl Interview {
         }
     }
 
-    /// The browser went to an entry of its history. One that this interview does not have (it was
-    /// erased, or the page was loaded again) is the start page.
+    /// The browser went to an entry of its history.
     fn visit(&mut self, position: usize) {
         self.abandon();
         self.errors.clear();
         self.notice = None;
-        if position < self.trail.len() {
-            self.position = position;
-        } else {
-            self.trail.truncate(1);
-            self.position = 0;
-        }
+        self.trail.visit(position);
         self.changing = None;
     }
 }
@@ -373,7 +370,7 @@ impl Interview {
 mod tests {
     use super::super::field::InputError;
     use super::*;
-    use crate::domain::facts::{Choice, Form, Residence, Situation, YesNo};
+    use crate::domain::facts::{Choice, Overlap, Residence, Situation, YesNo};
 
     fn day() -> Date {
         Date::from_ymd_opt(2026, 3, 2).unwrap_or(Date::MIN)
@@ -548,8 +545,18 @@ mod tests {
         let because = FactId::Form;
         assert_eq!(
             fleksjob.notice(),
-            Some(Notice::NewQuestions { count: 1, because })
+            Some(Notice::NewQuestions { count: 2, because })
         );
+        // The working hours are asked for again, because a fleksjob's paid hours stand beside them.
+        let hours = answer(
+            fleksjob.clone(),
+            FactId::Overlap,
+            Choice::Overlap(Overlap::None),
+        );
+        assert_eq!(hours.place(), Place::Question(FactId::WorkingHours));
+        let draft = hours.draft(FactId::WorkingHours).map(|draft| draft.text(0));
+        assert_eq!(draft, Some("37"));
+        assert_eq!(hours.apply(&Event::Submit).place(), Place::Review);
         // Changed back, nothing is asked, and the result is the same as before.
         let back = answer(
             fleksjob.apply(&Event::Change(FactId::Form)),

@@ -21,6 +21,7 @@ mod journey;
 pub mod parse;
 mod place;
 mod submit;
+mod trail;
 
 pub use draft::{Draft, Picked};
 pub use event::Event;

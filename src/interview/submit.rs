@@ -7,6 +7,7 @@ use crate::domain::facts::{
     Answer, EnteredAmount, EnteredHours, FactId, FactKind, Facts, Form, Helper, OutOfRange, Wage,
     WeeklyHours,
 };
+use crate::domain::quantity::Date;
 
 /// Answers a fact from its draft.
 ///
@@ -20,14 +21,23 @@ pub(super) fn answer(
 ) -> Result<(), Vec<FieldError>> {
     match fact.kind() {
         FactKind::Closed => choice(facts, fact, draft),
-        FactKind::HoursPerJob => hours_per_job(facts, fact, draft, rows),
-        FactKind::Hours => one(fact, draft, parse::hours, EnteredHours::of_a_day)
+        FactKind::WorkingHours => working_hours(facts, draft, rows),
+        FactKind::NeededHours => {
+            hours_per_job(fact, draft, rows).map(|hours| facts.needed_hours = Answer::Known(hours))
+        }
+        FactKind::InterpretingHours => one(fact, draft, parse::hours, EnteredHours::of_a_day)
             .map(|hours| facts.interpreting_hours = Answer::Known(hours)),
-        FactKind::Rate => rate(facts, fact, draft),
+        FactKind::OrdinaryRate => {
+            rate(fact, draft).map(|rate| facts.ordinary_rate = Answer::Known(rate))
+        }
+        FactKind::GrantRate => rate(fact, draft).map(|rate| facts.grant_rate = Answer::Known(rate)),
         FactKind::Wage => wage(facts, draft),
-        FactKind::Amount => one(fact, draft, parse::kroner, EnteredAmount::new)
+        FactKind::DocumentedAdditions => one(fact, draft, parse::kroner, EnteredAmount::new)
             .map(|amount| facts.documented_additions = Answer::Known(amount)),
-        FactKind::Day => day(facts, fact, draft),
+        FactKind::Start => day(fact, draft).map(|day| facts.start = Answer::Known(day)),
+        FactKind::ApplicationReceived => {
+            day(fact, draft).map(|day| facts.application_received = Answer::Known(day))
+        }
     }
 }
 
@@ -60,12 +70,30 @@ fn weekly(text: &str) -> Result<WeeklyHours, InputError> {
     parse::hours(text).and_then(|hours| WeeklyHours::new(hours).map_err(InputError::OutOfRange))
 }
 
+/// The hours of each job and, for a fleksjob, those that are paid for.
+fn working_hours(facts: &mut Facts, draft: &Draft, rows: usize) -> Result<(), Vec<FieldError>> {
+    let hours = hours_per_job(FactId::WorkingHours, draft, rows);
+    let effective = effective_hours(facts, draft);
+    match (hours, effective) {
+        (Ok(hours), Ok(effective)) => {
+            facts.working_hours = Answer::Known(hours);
+            facts.effective_hours = effective;
+            Ok(())
+        }
+        (hours, effective) => Err(hours
+            .err()
+            .into_iter()
+            .flatten()
+            .chain(effective.err())
+            .collect()),
+    }
+}
+
 fn hours_per_job(
-    facts: &mut Facts,
     fact: FactId,
     draft: &Draft,
     rows: usize,
-) -> Result<(), Vec<FieldError>> {
+) -> Result<Vec<WeeklyHours>, Vec<FieldError>> {
     let mut hours = Vec::with_capacity(rows);
     let mut errors = Vec::new();
     for row in 0..rows {
@@ -74,30 +102,16 @@ fn hours_per_job(
             Err(wrong) => errors.push(error(Field::Text(fact, row), wrong)),
         }
     }
-    let effective = effective_hours(facts, fact, draft).unwrap_or_else(|wrong| {
-        errors.push(wrong);
-        Answer::Unknown
-    });
-    if !errors.is_empty() {
-        return Err(errors);
-    }
-    if fact == FactId::WorkingHours {
-        facts.working_hours = Answer::Known(hours);
-        facts.effective_hours = effective;
+    if errors.is_empty() {
+        Ok(hours)
     } else {
-        facts.needed_hours = Answer::Known(hours);
+        Err(errors)
     }
-    Ok(())
 }
 
 /// The paid effective hours of a fleksjob; left empty, they are not known.
-fn effective_hours(
-    facts: &Facts,
-    fact: FactId,
-    draft: &Draft,
-) -> Result<Answer<WeeklyHours>, FieldError> {
-    let asked = fact == FactId::WorkingHours && facts.form == Answer::Known(Form::Fleksjob);
-    if !asked {
+fn effective_hours(facts: &Facts, draft: &Draft) -> Result<Answer<WeeklyHours>, FieldError> {
+    if facts.form != Answer::Known(Form::Fleksjob) {
         return Ok(Answer::Unanswered);
     }
     match weekly(&draft.effective_hours) {
@@ -133,23 +147,10 @@ fn wage(facts: &mut Facts, draft: &Draft) -> Result<(), Vec<FieldError>> {
     Ok(())
 }
 
-fn rate(facts: &mut Facts, fact: FactId, draft: &Draft) -> Result<(), Vec<FieldError>> {
-    let rate = one(fact, draft, parse::kroner, EnteredAmount::above_zero)?;
-    if fact == FactId::OrdinaryRate {
-        facts.ordinary_rate = Answer::Known(rate);
-    } else {
-        facts.grant_rate = Answer::Known(rate);
-    }
-    Ok(())
+fn rate(fact: FactId, draft: &Draft) -> Result<EnteredAmount, Vec<FieldError>> {
+    one(fact, draft, parse::kroner, EnteredAmount::above_zero)
 }
 
-fn day(facts: &mut Facts, fact: FactId, draft: &Draft) -> Result<(), Vec<FieldError>> {
-    let day =
-        parse::day(draft.text(0)).map_err(|wrong| vec![error(Field::Text(fact, 0), wrong)])?;
-    if fact == FactId::Start {
-        facts.start = Answer::Known(day);
-    } else {
-        facts.application_received = Answer::Known(day);
-    }
-    Ok(())
+fn day(fact: FactId, draft: &Draft) -> Result<Date, Vec<FieldError>> {
+    parse::day(draft.text(0)).map_err(|wrong| vec![error(Field::Text(fact, 0), wrong)])
 }

@@ -47,23 +47,30 @@ pub enum FactId {
     CvrNumber,
 }
 
-/// What an answer to a fact looks like.
+/// What an answer to a fact looks like: one of a few, or what is typed for this fact. A match on it
+/// has a place for every fact that is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FactKind {
     /// One of a few.
     Closed,
     /// Hours a week, one number per job.
-    HoursPerJob,
+    WorkingHours,
+    /// Hours a week, one number per job.
+    NeededHours,
     /// Hours.
-    Hours,
+    InterpretingHours,
     /// Kroner an hour.
-    Rate,
+    OrdinaryRate,
+    /// Kroner an hour.
+    GrantRate,
     /// Kroner an hour, or a month.
     Wage,
-    /// Kroner.
-    Amount,
+    /// Kroner a quarter.
+    DocumentedAdditions,
     /// A day.
-    Day,
+    Start,
+    /// A day.
+    ApplicationReceived,
 }
 
 impl FactId {
@@ -110,12 +117,15 @@ impl FactId {
     #[must_use]
     pub const fn kind(self) -> FactKind {
         match self {
-            Self::WorkingHours | Self::NeededHours => FactKind::HoursPerJob,
-            Self::InterpretingHours => FactKind::Hours,
-            Self::OrdinaryRate | Self::GrantRate => FactKind::Rate,
+            Self::WorkingHours => FactKind::WorkingHours,
+            Self::NeededHours => FactKind::NeededHours,
+            Self::InterpretingHours => FactKind::InterpretingHours,
+            Self::OrdinaryRate => FactKind::OrdinaryRate,
+            Self::GrantRate => FactKind::GrantRate,
             Self::Wage => FactKind::Wage,
-            Self::DocumentedAdditions => FactKind::Amount,
-            Self::Start | Self::ApplicationReceived => FactKind::Day,
+            Self::DocumentedAdditions => FactKind::DocumentedAdditions,
+            Self::Start => FactKind::Start,
+            Self::ApplicationReceived => FactKind::ApplicationReceived,
             Self::Situation
             | Self::Form
             | Self::Offer

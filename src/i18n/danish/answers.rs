@@ -3,7 +3,7 @@
 use super::amounts::{clock, date, hours, hours_of_week, hours_per_week, money, rate};
 use super::choices::choice;
 use super::fields::job_heading;
-use crate::domain::facts::{Answer, FactId, FactKind, Facts, Wage, WeeklyHours};
+use crate::domain::facts::{Answer, FactId, FactKind, Facts, Form, Wage, WeeklyHours};
 use crate::i18n::Reader;
 
 /// What was answered.
@@ -11,34 +11,23 @@ pub(super) fn answer(fact: FactId, reader: &Reader<'_>) -> String {
     let facts = reader.facts;
     match fact.kind() {
         FactKind::Closed => read(&facts.choice(fact), |it| choice(fact, *it, reader).text),
-        FactKind::HoursPerJob => weekly(fact, facts),
-        FactKind::Hours => read(&facts.interpreting_hours, |it| {
+        FactKind::WorkingHours => working_hours(facts),
+        FactKind::NeededHours => read(&facts.needed_hours, |jobs| of_jobs(jobs)),
+        FactKind::InterpretingHours => read(&facts.interpreting_hours, |it| {
             let (plain, to_the_minute) = (hours(it.hours()), clock(it.hours().exact()));
             both(plain, &to_the_minute)
         }),
-        FactKind::Rate => {
-            let answer = if fact == FactId::OrdinaryRate {
-                &facts.ordinary_rate
-            } else {
-                &facts.grant_rate
-            };
-            read(answer, |it| rate(it.per_hour()))
-        }
+        FactKind::OrdinaryRate => read(&facts.ordinary_rate, |it| rate(it.per_hour())),
+        FactKind::GrantRate => read(&facts.grant_rate, |it| rate(it.per_hour())),
         FactKind::Wage => read(&facts.wage, |it| match it {
             Wage::Hourly(amount) => rate(amount.per_hour()),
             Wage::Monthly(amount) => format!("{} om måneden", money(amount.money())),
         }),
-        FactKind::Amount => read(&facts.documented_additions, |it| {
+        FactKind::DocumentedAdditions => read(&facts.documented_additions, |it| {
             format!("{} på et kvartal", money(it.money()))
         }),
-        FactKind::Day => {
-            let answer = if fact == FactId::Start {
-                &facts.start
-            } else {
-                &facts.application_received
-            };
-            read(answer, |it| date(*it))
-        }
+        FactKind::Start => read(&facts.start, |it| date(*it)),
+        FactKind::ApplicationReceived => read(&facts.application_received, |it| date(*it)),
     }
 }
 
@@ -51,15 +40,10 @@ fn read<T>(answer: &Answer<T>, words: impl Fn(&T) -> String) -> String {
 }
 
 /// Hours a week, for each job; for a fleksjob the effective hours too.
-fn weekly(fact: FactId, facts: &Facts) -> String {
-    let needed = fact == FactId::NeededHours;
-    let answer = if needed {
-        &facts.needed_hours
-    } else {
-        &facts.working_hours
-    };
-    let mut text = read(answer, |jobs| of_jobs(jobs));
-    if let (false, Some(effective)) = (needed, facts.effective_hours.known()) {
+fn working_hours(facts: &Facts) -> String {
+    let mut text = read(&facts.working_hours, |jobs| of_jobs(jobs));
+    let fleksjob = facts.form == Answer::Known(Form::Fleksjob);
+    if let Some(effective) = facts.effective_hours.known().filter(|_| fleksjob) {
         text.push_str(". Løn for ");
         text.push_str(&hours_per_week(effective.per_week()));
     }

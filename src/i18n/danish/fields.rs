@@ -37,10 +37,13 @@ fn label(field: Field, rows: usize) -> String {
             format!("{}, {}", of(fact).name, job(row.saturating_add(1)))
         }
         Field::Text(fact, _) => match fact.kind() {
-            FactKind::HoursPerJob => "Timer om ugen".to_owned(),
-            FactKind::Hours => "Timer".to_owned(),
-            FactKind::Rate | FactKind::Wage | FactKind::Amount => "Kroner".to_owned(),
-            FactKind::Day => "Dato".to_owned(),
+            FactKind::WorkingHours | FactKind::NeededHours => "Timer om ugen".to_owned(),
+            FactKind::InterpretingHours => "Timer".to_owned(),
+            FactKind::OrdinaryRate
+            | FactKind::GrantRate
+            | FactKind::Wage
+            | FactKind::DocumentedAdditions => "Kroner".to_owned(),
+            FactKind::Start | FactKind::ApplicationReceived => "Dato".to_owned(),
             FactKind::Closed => of(fact).name.to_owned(),
         },
     }
@@ -54,12 +57,12 @@ pub(super) fn job(number: usize) -> String {
 /// The unit behind a field.
 fn unit(fact: FactId, reader: &Reader<'_>) -> &'static str {
     match fact.kind() {
-        FactKind::HoursPerJob => "timer om ugen",
-        FactKind::Hours => "timer",
-        FactKind::Rate => "kr. i timen",
+        FactKind::WorkingHours | FactKind::NeededHours => "timer om ugen",
+        FactKind::InterpretingHours => "timer",
+        FactKind::OrdinaryRate | FactKind::GrantRate => "kr. i timen",
         FactKind::Wage if super::questions::is_agency(reader) => "kr. i timen",
-        FactKind::Wage | FactKind::Amount => "kr.",
-        FactKind::Closed | FactKind::Day => "",
+        FactKind::Wage | FactKind::DocumentedAdditions => "kr.",
+        FactKind::Closed | FactKind::Start | FactKind::ApplicationReceived => "",
     }
 }
 
@@ -75,20 +78,18 @@ fn example(field: Field, reader: &Reader<'_>) -> String {
     match fact.kind() {
         FactKind::Closed => String::new(),
         _ if field == Field::EffectiveHours => half,
-        FactKind::HoursPerJob if fact == FactId::WorkingHours => {
-            format!("{} eller {half}", short(full_time, 2))
-        }
-        FactKind::HoursPerJob => or(NEED, Exact::ratio(15, 2)),
-        FactKind::Hours => or(LENGTH, Exact::ratio(3, 2)),
+        FactKind::WorkingHours => format!("{} eller {half}", short(full_time, 2)),
+        FactKind::NeededHours => or(NEED, Exact::ratio(15, 2)),
+        FactKind::InterpretingHours => or(LENGTH, Exact::ratio(3, 2)),
         FactKind::Wage if super::questions::is_agency(reader) => fixed(Exact::whole(PRICE), 0),
         FactKind::Wage => format!(
             "{} i timen eller {} om måneden",
             fixed(Exact::whole(WAGE), 0),
             fixed(Exact::whole(MONTHLY), 0)
         ),
-        FactKind::Rate => fixed(Exact::ratio(371, 2), 2),
-        FactKind::Amount => fixed(Exact::whole(ADDITIONS), 0),
-        FactKind::Day => date(reader.day),
+        FactKind::OrdinaryRate | FactKind::GrantRate => fixed(Exact::ratio(371, 2), 2),
+        FactKind::DocumentedAdditions => fixed(Exact::whole(ADDITIONS), 0),
+        FactKind::Start | FactKind::ApplicationReceived => date(reader.day),
     }
 }
 
@@ -96,12 +97,14 @@ fn example(field: Field, reader: &Reader<'_>) -> String {
 pub(super) fn typed_consequence(fact: FactId, reader: &Reader<'_>) -> Option<(String, String)> {
     let answer = match fact.kind() {
         FactKind::Closed => return None,
-        FactKind::Day => "En dag",
-        FactKind::HoursPerJob
-        | FactKind::Hours
-        | FactKind::Rate
+        FactKind::Start | FactKind::ApplicationReceived => "En dag",
+        FactKind::WorkingHours
+        | FactKind::NeededHours
+        | FactKind::InterpretingHours
+        | FactKind::OrdinaryRate
+        | FactKind::GrantRate
         | FactKind::Wage
-        | FactKind::Amount => "Et tal",
+        | FactKind::DocumentedAdditions => "Et tal",
     };
     Some((answer.to_owned(), fill(of(fact).typed, reader)))
 }

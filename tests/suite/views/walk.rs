@@ -10,14 +10,17 @@ use personlig_assistance::interview::{Door, Event, Field, Interview, Picked, Pla
 const LOOKS: usize = 4;
 
 /// What is typed, by the kind of the question.
-const TYPED: &[(FactKind, &[&str])] = &[
-    (FactKind::HoursPerJob, &["8", "37", "18,5", "45", "2"]),
-    (FactKind::Hours, &["3", "1,5"]),
-    (FactKind::Rate, &["250"]),
-    (FactKind::Wage, &["185"]),
-    (FactKind::Amount, &["1200"]),
-    (FactKind::Day, &["1.4.2026"]),
-];
+fn typed(kind: FactKind) -> &'static [&'static str] {
+    match kind {
+        FactKind::Closed => &[],
+        FactKind::WorkingHours | FactKind::NeededHours => &["8", "37", "18,5", "45", "2"],
+        FactKind::InterpretingHours => &["3", "1,5"],
+        FactKind::OrdinaryRate | FactKind::GrantRate => &["250"],
+        FactKind::Wage => &["185"],
+        FactKind::DocumentedAdditions => &["1200"],
+        FactKind::Start | FactKind::ApplicationReceived => &["1.4.2026"],
+    }
+}
 
 /// A sequence of numbers that looks like chance and is always the same.
 struct Chance(u64);
@@ -90,11 +93,7 @@ fn answer(here: &Interview, fact: FactId, chance: &mut Chance) -> Interview {
         if chance.below(6) == 0 {
             return here.apply(&Event::SubmitUnknown);
         }
-        let texts = TYPED
-            .iter()
-            .find(|(kind, _)| *kind == fact.kind())
-            .expect("every kind")
-            .1;
+        let texts = typed(fact.kind());
         return (0..here.rows(fact))
             .fold(here.clone(), |here, row| {
                 let text = texts[chance.below(texts.len())].to_owned();
