@@ -159,7 +159,9 @@ cases! {
     hr_12_dage_tredje_kvartal
     hr_13_del_af_kvartal
     hr_13_hjaelpen_begynder_efter_kvartalet
+    hr_13_kun_kvartalets_sidste_dag
     hr_13_starten_graenser_perioden
+    hr_13_tolkning_paa_graensedagene
     hr_13_tolkning_uden_for_perioden
     hr_14_behov_over_effektivt_loft
     hr_14_effektive_timer
@@ -247,11 +249,13 @@ cases! {
     tg_01_hverken_varig_eller_betydelig
     tg_01_ikke_betydelig
     tg_02_aldrig_bevilget
+    ti_01_tillaeg_uden_timer
     ti_02_feriegodtgoerelse_over_bevillingen
     ti_02_ferietillaeg
     ti_03_feriegodtgoerelse_af_hele_loennen
     ti_04_dokumenterede_beloeb
     ti_05_dokumenterede_beloeb_til_vikarbureau
+    ti_05_opgoerelse_vikarbureau_uden_tillaeg
     ubesvaret_afgjort_undtagen_stedet
     ubesvaret_intet
     ubesvaret_kun_situation
