@@ -195,6 +195,8 @@ cases! {
     hr_22_loftet_gaelder_tolkning
     hr_22_tolk_og_assistent_deler
     hr_22_tolkning_over_bevillingen
+    in_01_ikke_for_en_kollega
+    in_01_ikke_naar_svaret_er_nej
     in_01_regning_lig_taksten
     in_01_regning_over_taksten
     in_01_regning_under_taksten

@@ -79,3 +79,26 @@ fn dearest_time(tariff: &Tariff) -> InterpretingTime {
         InterpretingTime::WeekendOrHoliday
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::quantity::{Date, Exact, HourlyRate};
+
+    #[test]
+    fn the_dearest_time_is_the_one_with_the_greatest_addition() {
+        let day = Date::from_ymd_opt(2026, 3, 2).unwrap_or_default();
+        let Some(tariff) = Tariff::on(day) else {
+            unreachable!("there is a tariff");
+        };
+        let with = |evening, weekend| Tariff {
+            evening: HourlyRate::new(Exact::whole(evening)),
+            weekend: HourlyRate::new(Exact::whole(weekend)),
+            ..tariff
+        };
+        let dearest = |evening, weekend| dearest_time(&with(evening, weekend));
+        assert_eq!(dearest(161, 160), InterpretingTime::Evening);
+        assert_eq!(dearest(161, 162), InterpretingTime::WeekendOrHoliday);
+        assert_eq!(dearest(161, 161), InterpretingTime::WeekendOrHoliday);
+    }
+}

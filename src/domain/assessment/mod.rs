@@ -158,3 +158,102 @@ impl Assessment {
             || route::facts_of_route(facts, self.day).contains(&fact)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::facts::{
+        Answer, Choice, Education, Form, Overlap, Purpose, Residence, Situation, WeeklyHours, YesNo,
+    };
+    use rust_decimal::Decimal;
+
+    fn per_week(hours: i64) -> Answer<Vec<WeeklyHours>> {
+        WeeklyHours::new(Decimal::from(hours))
+            .map_or(Answer::Unanswered, |it| Answer::Known(vec![it]))
+    }
+
+    /// Somebody in an ordinary full-time job who needs so many hours.
+    fn employed(need: i64) -> Facts {
+        let mut facts = Facts {
+            working_hours: per_week(37),
+            needed_hours: per_week(need),
+            ..Facts::default()
+        };
+        for (fact, choice) in [
+            (FactId::Situation, Choice::Situation(Situation::Employed)),
+            (FactId::Form, Choice::Form(Form::Ordinary)),
+            (FactId::Residence, Choice::Residence(Residence::Denmark)),
+            (FactId::Lasting, Choice::YesNo(YesNo::Yes)),
+            (FactId::Considerable, Choice::YesNo(YesNo::Yes)),
+            (FactId::Purpose, Choice::Purpose(Purpose::WorkTasks)),
+            (FactId::OwnContent, Choice::YesNo(YesNo::Yes)),
+            (FactId::Substitute, Choice::YesNo(YesNo::No)),
+        ] {
+            facts.choose(fact, choice);
+        }
+        facts
+    }
+
+    fn reads(facts: &Facts) -> Vec<FactId> {
+        let day = Date::from_ymd_opt(2026, 3, 2).unwrap_or_default();
+        let mut read = assess(facts, day).facts_read(facts);
+        read.retain(|fact| facts.is_answered(*fact));
+        read
+    }
+
+    #[test]
+    fn an_answer_that_belongs_to_another_case_is_not_read() {
+        let mut facts = employed(8);
+        facts.choose(FactId::Overlap, Choice::Overlap(Overlap::None));
+        facts.choose(FactId::FullTimeException, Choice::YesNo(YesNo::Yes));
+        facts.choose(FactId::Education, Choice::Education(Education::BeforeJob));
+        facts.choose(FactId::CvrNumber, Choice::YesNo(YesNo::Yes));
+        let of_an_ordinary_job = [
+            FactId::Situation,
+            FactId::Form,
+            FactId::Residence,
+            FactId::Lasting,
+            FactId::Considerable,
+            FactId::Purpose,
+            FactId::OwnContent,
+            FactId::Substitute,
+            FactId::WorkingHours,
+            FactId::NeededHours,
+            FactId::CvrNumber,
+        ];
+        assert_eq!(reads(&facts), of_an_ordinary_job);
+        facts.choose(FactId::Form, Choice::Form(Form::Fleksjob));
+        assert!(reads(&facts).contains(&FactId::Overlap));
+    }
+
+    #[test]
+    fn the_exception_is_read_where_the_need_is_above_the_ceiling() {
+        let mut facts = employed(21);
+        facts.choose(FactId::FullTimeException, Choice::YesNo(YesNo::Yes));
+        assert!(reads(&facts).contains(&FactId::FullTimeException));
+        facts.needed_hours = Answer::Unknown;
+        assert!(!reads(&facts).contains(&FactId::FullTimeException));
+    }
+
+    #[test]
+    fn the_tracks_of_education_read_no_working_hours() {
+        let mut facts = employed(8);
+        facts.choose(FactId::Situation, Choice::Situation(Situation::InEducation));
+        facts.choose(
+            FactId::Education,
+            Choice::Education(Education::OutsideWorkingHours),
+        );
+        facts.choose(FactId::StudySupport, Choice::YesNo(YesNo::No));
+        let read = reads(&facts);
+        assert!(!read.contains(&FactId::WorkingHours));
+        assert!(!read.contains(&FactId::Form));
+        for fact in [FactId::Education, FactId::StudySupport, FactId::NeededHours] {
+            assert!(read.contains(&fact), "{fact:?}");
+        }
+        facts.choose(
+            FactId::Education,
+            Choice::Education(Education::CourseAtWork),
+        );
+        assert!(reads(&facts).contains(&FactId::WorkingHours));
+    }
+}
