@@ -209,8 +209,10 @@ fn decimal(text: &str, separators: Separators) -> Result<Decimal, InputError> {
         .collect();
     let text = fractions(&text);
     let separator = decimal_separator(&text, separators);
+    // Three digits after the only separator may be thousands as well, even where they are zeros.
     let maybe_thousands = separator.is_some_and(|place| groups_of_three(&text, place));
-    if separators == Separators::DecimalOnly && maybe_thousands {
+    let only_one = text.matches(['.', ',']).count() == 1;
+    if maybe_thousands && (separators == Separators::DecimalOnly || only_one) {
         return Err(InputError::OutOfRange(OutOfRange::TooPrecise));
     }
     let mut plain = String::with_capacity(text.len());
@@ -266,7 +268,7 @@ fn decimal_separator(text: &str, separators: Separators) -> Option<usize> {
     let sign = text.get(last..)?.chars().next()?;
     let once = text.matches(['.', ',']).count() == 1;
     let repeated = text.matches(sign).count() > 1;
-    // One comma is that of decimals, whatever follows: nobody here writes 185,555 for thousands.
+    // One comma is that of decimals in Danish, and that of thousands in English: see `decimal`.
     let thousands =
         separators == Separators::Thousands && sign == '.' && groups_of_three(text, last);
     if repeated || (thousands && once) {
@@ -348,7 +350,9 @@ mod tests {
         check(kroner, "127,86", "127.86");
         check(kroner, "127.86", "127.86");
         let too_precise = InputError::OutOfRange(OutOfRange::TooPrecise);
-        check(kroner, "185,555", "185.555");
+        refuse(kroner, "185,555", too_precise);
+        refuse(kroner, "30,000", too_precise);
+        refuse(kroner, "1,000 kr.", too_precise);
         refuse(hours_in_decimals, "1.000", too_precise);
         check(kroner, "1.234,50", "1234.5");
         check(kroner, "1,234.50", "1234.5");
