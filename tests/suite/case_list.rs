@@ -259,12 +259,14 @@ cases! {
     ti_05_dokumenterede_beloeb_til_vikarbureau
     ti_05_opgoerelse_vikarbureau_uden_tillaeg
     ubesvaret_afgjort_undtagen_stedet
+    ubesvaret_arbejdstid
     ubesvaret_intet
     ubesvaret_kun_situation
     ubesvaret_men_afgjort
     ubesvaret_uden_timer
     ukendt_ansaettelsesform
     ukendt_arbejdstid_stort_behov
+    ukendt_arbejdstid_ubesvaret_behov
     ukendt_begge_timetal
     ukendt_betydelig
     ukendt_bopael

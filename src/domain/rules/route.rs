@@ -248,3 +248,62 @@ fn education(facts: &Facts) -> RouteFinding {
         Answer::Unknown => not_known(RuleId::Ed05, FactId::Education),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::facts::Choice;
+
+    /// What the route reads after the situation, for somebody in an offer.
+    fn read_in_offer(answers: &[(FactId, Choice)], day: &str) -> Vec<FactId> {
+        let mut facts = Facts::default();
+        facts.choose(FactId::Situation, Choice::Situation(Situation::InOffer));
+        for (fact, choice) in answers {
+            facts.choose(*fact, *choice);
+        }
+        let day = day.parse().unwrap_or_default();
+        facts_of_route(&facts, day).split_off(1)
+    }
+
+    #[test]
+    fn what_is_read_follows_the_offer_and_the_programme() {
+        use FactId::{NecessaryConsequence, Offer as Kind, Programme as In, ProgrammeBeforeReform};
+        let closed = PROGRAMMES_CLOSED.first_day();
+        let (before, after) = (
+            closed.pred_opt().unwrap_or_default().to_string(),
+            closed.to_string(),
+        );
+        let placement = (Kind, Choice::Offer(Offer::WorkPlacement));
+        let other = (Kind, Choice::Offer(Offer::OtherOffer));
+        let none = (Kind, Choice::Offer(Offer::NoOffer));
+        let programme = |it| (In, Choice::Programme(it));
+        let not_necessary = (NecessaryConsequence, Choice::YesNo(YesNo::No));
+        let necessary = (NecessaryConsequence, Choice::YesNo(YesNo::Yes));
+        assert_eq!(read_in_offer(&[], &after), [Kind, In]);
+        assert_eq!(read_in_offer(&[none], &after), [Kind]);
+        assert_eq!(
+            read_in_offer(&[other, programme(Programme::JobClarification)], &after),
+            [Kind, In]
+        );
+        for closing in [Programme::Resource, Programme::Revalidation] {
+            let closing = programme(closing);
+            let asks = [Kind, In, ProgrammeBeforeReform];
+            assert_eq!(read_in_offer(&[other, closing], &after), asks);
+            assert_eq!(read_in_offer(&[other, closing], &before), [Kind, In]);
+            assert_eq!(read_in_offer(&[placement, closing], &after), asks);
+            assert_eq!(
+                read_in_offer(&[placement, closing, necessary], &after),
+                asks
+            );
+            // § 4 is open where § 4 a gives nothing; then it is not asked when the programme began.
+            assert_eq!(
+                read_in_offer(&[placement, closing, not_necessary], &after),
+                [Kind, In, NecessaryConsequence]
+            );
+            assert_eq!(
+                read_in_offer(&[other, closing, not_necessary], &after),
+                asks
+            );
+        }
+    }
+}
