@@ -32,6 +32,8 @@
 //! | `additions_refused` | whether additions were claimed that a temp agency's bill can't have |
 //! | `bound`, `basis` | `exactly`, `at_most`, `provisional`; `as_described`, `if_granted`, `hypothetical` |
 //! | `hours_steps`, `money_steps` | what the steps of the calculation work out, in their order |
+//! | `hours_rules` | the rules of the steps of the hours |
+//! | `weighed` | what the municipality weighs |
 //! | `no_estimate` | why there is no money: `no_hours`, `no_rate`, `interpreting` |
 //! | `interpreting`, `interpreting_hours`, `interpreting_billed` | a typical interpreting job: kroner at most, hours that count, hours billed |
 //! | `payable`, `payable_reasons`, `payable_from` | `yes`, `not_yet`, `no`; why; the first day that can be paid for |
@@ -52,6 +54,7 @@
 //! | `payable`, `payable_reasons` | as above, for the whole quarter |
 //! | `subsidy`, `bound`, `cost`, `own_share` | all that is refunded, whether it is the most, what it cost, what stays with the employer |
 //! | `refusals`, `refusal_rules` | what is not refunded, and the rules behind it |
+//! | `refused_hours` | the hours that each refusal is about, or `none` |
 //! | `above_grant`, `first_payable` | the hours above the grant; the first day that can be paid for |
 
 mod found;

@@ -188,6 +188,17 @@ impl Found {
             }
             "working_hours_for_need" => Self::per_week(hours.working_hours_for_need),
             "hours_steps" => Self::terms(&hours.steps),
+            "hours_rules" => Self::Each(codes(hours.steps.iter().map(|step| step.rule))),
+            "weighed" => Self::Each(
+                found
+                    .conditions
+                    .iter()
+                    .filter_map(|condition| match condition.finding {
+                        Finding::Discretion(weighed) => Some(weighed.code().to_owned()),
+                        _ => None,
+                    })
+                    .collect(),
+            ),
             _ => Self::of_money(found, key),
         }
     }
