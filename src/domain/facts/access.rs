@@ -238,3 +238,26 @@ impl Erased {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::facts::{Wage, WeeklyHours, YesNo};
+
+    #[test]
+    fn an_answer_that_is_taken_back_is_not_answered() {
+        let mut facts = Facts::default();
+        facts.choose(FactId::Lasting, Choice::YesNo(YesNo::Yes));
+        facts.working_hours = Answer::Unknown;
+        facts.effective_hours = Answer::Unknown;
+        facts.wage = Answer::<Wage>::Unknown;
+        for fact in [FactId::Lasting, FactId::WorkingHours, FactId::Wage] {
+            assert!(facts.is_answered(fact), "{fact:?}");
+            facts.clear(fact);
+            assert!(!facts.is_answered(fact), "{fact:?}");
+        }
+        assert_eq!(facts, Facts::default());
+        facts.answer_unknown(FactId::NeededHours);
+        assert_eq!(facts.needed_hours, Answer::<Vec<WeeklyHours>>::Unknown);
+    }
+}
