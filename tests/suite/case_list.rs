@@ -21,10 +21,13 @@ cases! {
     co_12_opgoerelse_efter_kravet
     co_12_opgoerelse_foer_kravet
     co_12_to_grunde
+    dato_45_timer_foer_praksis_uden_behov
     dato_cvr_dagen_foer
     dato_cvr_foerste_dag
     dato_efter_loven_er_laest
     dato_fuld_tid_foer_praksis
+    dato_ikke_varig_foer_praksis_med_arbejdstid
+    dato_ikke_varig_foer_praksis_uden_arbejdstid
     dato_lige_over_fuld_tid_foer_praksis
     dato_loven_laest_til
     dato_opgoerelse_foer_reglerne
@@ -272,6 +275,7 @@ cases! {
     ukendt_bopael
     ukendt_flere_vurderinger
     ukendt_forloeb
+    ukendt_forloeb_og_bopael
     ukendt_form_men_ikke_varig
     ukendt_formaal
     ukendt_overlap
