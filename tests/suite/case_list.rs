@@ -278,9 +278,11 @@ cases! {
     ukendt_forloeb_og_bopael
     ukendt_form_men_ikke_varig
     ukendt_formaal
+    ukendt_om_forloebet_er_fra_foer
     ukendt_overlap
     ukendt_situation
     ukendt_situation_og_ikke_varig
+    ukendt_situation_uden_timer
     ukendt_sps
     ukendt_tilbud
     ukendt_to_ting
