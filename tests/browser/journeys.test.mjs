@@ -160,8 +160,12 @@ journey("Back shows the answers before, and a changed answer asks only what is n
   await arrived(visit, "Tjek dine svar");
   const next = await answer(visit, { pick: "Fleksjob" });
   assert.match(next, /fleksjob/i, "only what the fleksjob makes relevant is asked");
-  assert.match(await visit.run(() => document.querySelector("main").textContent), /nyt spørgsmål/);
-  await answer(visit, { pick: await firstChoice(visit) });
+  assert.match(await visit.run(() => document.querySelector("main").textContent), /2 nye spørgsmål/);
+  // A fleksjob's paid hours stand beside its working hours, which are kept.
+  assert.equal(await answer(visit, { pick: await firstChoice(visit) }), hoursQuestion);
+  const kept = () => document.querySelector("#field-0").value;
+  assert.equal(await visit.run(kept), "37");
+  await answer(visit, {});
   assert.equal(await question(visit), "Tjek dine svar");
   const after = await visit.texts("main dd");
   assert.ok(after.length >= before.length, "no answer was lost");
