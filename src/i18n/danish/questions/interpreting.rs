@@ -5,7 +5,7 @@ use super::Question;
 pub(super) static INTEREST: Question = Question {
     name: "Økonomisk interesse",
     title: "Har {du}, {arbejdsgiveren} eller nær familie penge i tolkefirmaet?",
-    hint: "For eksempel som ejer. Loven kalder det økonomisk interesse.",
+    hint: "For eksempel som ejer. Reglerne kalder det økonomisk interesse.",
     clause: "om {du}, {arbejdsgiveren} eller nær familie har penge i tolkefirmaet",
     why: "Kommunen må som udgangspunkt ikke betale, hvis nogen af jer tjener på tolkningen.",
     typed: "",

@@ -26,7 +26,7 @@ pub(super) static ASSISTANT_APPROVED: Question = Question {
 pub(super) static SPECIAL_QUALIFICATIONS: Question = Question {
     name: "Særlige kvalifikationer",
     title: "Skal den, der hjælper, have en særlig faglig baggrund?",
-    hint: "For eksempel en bestemt uddannelse. Loven kalder det særlige kvalifikationer.",
+    hint: "For eksempel en bestemt uddannelse. Reglerne kalder det særlige kvalifikationer.",
     clause: "om den, der hjælper, skal have særlige kvalifikationer",
     why: "Så kan kommunen give et højere tilskud, nemlig den almindelige løn for arbejdet.",
     typed: "",
@@ -36,7 +36,7 @@ pub(super) static SPECIAL_QUALIFICATIONS: Question = Question {
 pub(super) static ORDINARY_RATE: Question = Question {
     name: "Løn for arbejdet",
     title: "Hvad er den almindelige timeløn for det arbejde?",
-    hint: "Loven kalder det den ordinære sats. Har kommunen sagt ja, står den i bevillingen.",
+    hint: "Reglerne kalder det den ordinære sats. Har kommunen sagt ja, står den i bevillingen.",
     clause: "hvad den almindelige timeløn for arbejdet er",
     why: "Tilskuddet kan følge den timeløn, når hjælpen kræver særlige kvalifikationer.",
     typed: "Vi regner ud, hvad tilskuddet så kan blive.",
