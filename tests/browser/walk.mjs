@@ -16,8 +16,11 @@ export async function arrived(visit, before) {
     (now) => now !== null && now !== before,
     () => document.querySelector("h1")?.textContent.trim() ?? null,
   );
-  const focus = await visit.focused();
-  assert.equal(focus.tag, "h1", `the focus is on the heading of "${heading}"`);
+  await visit.until(
+    `the focus is on the heading of "${heading}"`,
+    (tag) => tag === "h1",
+    () => document.activeElement?.localName ?? null,
+  );
   const { title, fragment } = await visit.run(() => ({
     title: document.title,
     fragment: location.hash,
