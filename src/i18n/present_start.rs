@@ -1,13 +1,10 @@
 //! The start page.
 
 use super::catalogue::{Catalogue, Reader, Titled};
-
 use super::page::{DoorLink, Passage, StartPage, Table};
 use super::present_question::named;
 use crate::domain::assessment::assess;
-use crate::domain::facts::{
-    Answer, Choice, FactId, Facts, Form, Purpose, Residence, Situation, WeeklyHours, YesNo,
-};
+use crate::domain::facts::{Answer, Facts, WeeklyHours};
 use crate::domain::law::parameters;
 use crate::domain::quantity::Date;
 use crate::interview::{Door, Interview};
@@ -69,7 +66,7 @@ fn ceilings(day: Date, catalogue: &dyn Catalogue) -> Vec<Vec<String>> {
         .into_iter()
         .filter_map(|hours| {
             let hours = WeeklyHours::new(Decimal::from(hours)).ok()?;
-            let facts = ordinary_case(hours);
+            let facts = Facts::of_ordinary_job(Answer::Known(vec![hours]), Answer::Unknown);
             let reader = Reader {
                 door: Door::Citizen,
                 facts: &facts,
@@ -82,26 +79,4 @@ fn ceilings(day: Date, catalogue: &dyn Catalogue) -> Vec<Vec<String>> {
             ])
         })
         .collect()
-}
-
-/// An ordinary case in which only the ceiling is asked for.
-fn ordinary_case(hours: WeeklyHours) -> Facts {
-    let mut facts = Facts {
-        working_hours: Answer::Known(vec![hours]),
-        needed_hours: Answer::Unknown,
-        ..Facts::default()
-    };
-    for (fact, choice) in [
-        (FactId::Situation, Choice::Situation(Situation::Employed)),
-        (FactId::Form, Choice::Form(Form::Ordinary)),
-        (FactId::Residence, Choice::Residence(Residence::Denmark)),
-        (FactId::Lasting, Choice::YesNo(YesNo::Yes)),
-        (FactId::Considerable, Choice::YesNo(YesNo::Yes)),
-        (FactId::Purpose, Choice::Purpose(Purpose::WorkTasks)),
-        (FactId::OwnContent, Choice::YesNo(YesNo::Yes)),
-        (FactId::Substitute, Choice::YesNo(YesNo::No)),
-    ] {
-        facts.choose(fact, choice);
-    }
-    facts
 }

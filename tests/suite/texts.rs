@@ -8,8 +8,8 @@ mod readability;
 
 use personlig_assistance::domain::assessment::{Assessment, assess};
 use personlig_assistance::domain::facts::{
-    Answer, Choice, EnteredAmount, EnteredHours, FactId, FactKind, Facts, Form, Helper, Purpose,
-    Residence, Situation, SpecialQualifications, Wage, WeeklyHours, YesNo,
+    Answer, EnteredAmount, EnteredHours, FactId, FactKind, Facts, Helper, SpecialQualifications,
+    Wage, WeeklyHours,
 };
 use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::i18n::Reader;
@@ -35,24 +35,7 @@ fn amount(hundredths: i64) -> EnteredAmount {
 
 /// An ordinary employee, all of whose conditions look met.
 fn ordinary(working_hours: i64, need: i64) -> Facts {
-    let mut facts = Facts {
-        working_hours: weekly(&[working_hours]),
-        needed_hours: weekly(&[need]),
-        ..Facts::default()
-    };
-    for (fact, choice) in [
-        (FactId::Situation, Choice::Situation(Situation::Employed)),
-        (FactId::Form, Choice::Form(Form::Ordinary)),
-        (FactId::Residence, Choice::Residence(Residence::Denmark)),
-        (FactId::Lasting, Choice::YesNo(YesNo::Yes)),
-        (FactId::Considerable, Choice::YesNo(YesNo::Yes)),
-        (FactId::Purpose, Choice::Purpose(Purpose::WorkTasks)),
-        (FactId::OwnContent, Choice::YesNo(YesNo::Yes)),
-        (FactId::Substitute, Choice::YesNo(YesNo::No)),
-    ] {
-        facts.choose(fact, choice);
-    }
-    facts
+    Facts::of_ordinary_job(weekly(&[working_hours]), weekly(&[need]))
 }
 
 /// The same with a colleague's wage and the rate of a grant.

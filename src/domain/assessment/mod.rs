@@ -163,7 +163,7 @@ impl Assessment {
 mod tests {
     use super::*;
     use crate::domain::facts::{
-        Answer, Choice, Education, Form, Overlap, Purpose, Residence, Situation, WeeklyHours, YesNo,
+        Answer, Choice, Education, Form, Overlap, Situation, WeeklyHours, YesNo,
     };
     use rust_decimal::Decimal;
 
@@ -174,24 +174,7 @@ mod tests {
 
     /// Somebody in an ordinary full-time job who needs so many hours.
     fn employed(need: i64) -> Facts {
-        let mut facts = Facts {
-            working_hours: per_week(37),
-            needed_hours: per_week(need),
-            ..Facts::default()
-        };
-        for (fact, choice) in [
-            (FactId::Situation, Choice::Situation(Situation::Employed)),
-            (FactId::Form, Choice::Form(Form::Ordinary)),
-            (FactId::Residence, Choice::Residence(Residence::Denmark)),
-            (FactId::Lasting, Choice::YesNo(YesNo::Yes)),
-            (FactId::Considerable, Choice::YesNo(YesNo::Yes)),
-            (FactId::Purpose, Choice::Purpose(Purpose::WorkTasks)),
-            (FactId::OwnContent, Choice::YesNo(YesNo::Yes)),
-            (FactId::Substitute, Choice::YesNo(YesNo::No)),
-        ] {
-            facts.choose(fact, choice);
-        }
-        facts
+        Facts::of_ordinary_job(per_week(37), per_week(need))
     }
 
     fn reads(facts: &Facts) -> Vec<FactId> {

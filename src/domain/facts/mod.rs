@@ -6,6 +6,7 @@ mod answer;
 mod choices;
 mod entered;
 mod fact_id;
+mod ordinary;
 
 pub use account::{
     Account, AssistantAccount, InterpretingJob, PaidHours, Period, SicknessHours, Travel,

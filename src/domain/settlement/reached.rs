@@ -36,18 +36,13 @@ impl Work<'_> {
     /// The days that the grant reaches: not before the help began, not more than three months
     /// before the application. None where the first lies after the last.
     pub(super) fn reached(&mut self, account: &Account) -> Period {
-        let quarter = account.quarter;
-        let asked = account.period.unwrap_or(Period {
-            from: quarter.first_day(),
-            to: quarter.last_day(),
-        });
+        let asked = asked(account);
         let start = self.facts.start.known().copied();
         let received = self.facts.application_received.known().copied();
         let begun = start.unwrap_or(asked.from).max(asked.from);
         let from = received.map_or(begun, |received| {
             backdating::first_payable_day(begun, received, &self.law)
         });
-        self.cut_short = from > asked.from;
         if from > begun {
             self.refusals.add(Refusal::TooLongBeforeApplication {
                 first_payable: from,
@@ -96,6 +91,14 @@ impl Work<'_> {
     }
 }
 
+/// The days that are asked for: the quarter, or the part of it that was named.
+pub(super) fn asked(account: &Account) -> Period {
+    account.period.unwrap_or(Period {
+        from: account.quarter.first_day(),
+        to: account.quarter.last_day(),
+    })
+}
+
 /// All hours paid.
 pub(super) fn paid_hours(paid: &PaidHours) -> Hours {
     match paid {
@@ -104,8 +107,14 @@ pub(super) fn paid_hours(paid: &PaidHours) -> Hours {
     }
 }
 
+/// Whether a total counts whole although the grant does not reach every day that it may lie on.
+pub(super) fn has_hours_without_days(account: &Account, reached: Period) -> bool {
+    let mut paid = account.assistants.iter().map(|assistant| &assistant.paid);
+    reached.from > asked(account).from && reached.from <= reached.to && paid.any(is_total)
+}
+
 /// Whether the days of the hours are not known.
-pub(super) const fn is_total(paid: &PaidHours) -> bool {
+const fn is_total(paid: &PaidHours) -> bool {
     matches!(paid, PaidHours::Total(_))
 }
 

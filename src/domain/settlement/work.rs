@@ -1,11 +1,11 @@
 //! A settlement, worked out part by part.
 
-use super::reached::{is_total, paid_hours};
+use super::reached::{has_hours_without_days, paid_hours};
 use super::refusal::{Refusal, Refusals};
 use super::{AssistantSettlement, JobSettlement, Settlement};
 use crate::domain::assessment::{Bound, of_settlement};
 use crate::domain::facts::{
-    Account, AssistantAccount, EnteredAmount, Facts, InterpretingJob, Period, YesNo,
+    Account, AssistantAccount, EnteredAmount, Facts, InterpretingJob, YesNo,
 };
 use crate::domain::law::{LawInForce, Tariff};
 use crate::domain::quantity::{Exact, HourlyRate, Hours, Money, Share, Weeks};
@@ -26,8 +26,6 @@ pub(super) struct Work<'a> {
     pub(super) law: LawInForce,
     rate: HourlyRate,
     pub(super) refusals: Refusals,
-    /// Whether the grant reaches only part of the time that was asked for.
-    pub(super) cut_short: bool,
     steps: Vec<Step>,
 }
 
@@ -39,7 +37,6 @@ impl<'a> Work<'a> {
             law,
             rate,
             refusals: Refusals::default(),
-            cut_short: false,
             steps: Vec::new(),
         }
     }
@@ -77,7 +74,7 @@ impl<'a> Work<'a> {
         let travel = self.travel(account, weeks);
         let subsidy = self.subsidy(&assistants, &interpreting, travel);
         let cost = self.cost(account, &assistants, travel);
-        let hours_without_days = self.has_hours_without_days(account, reached);
+        let hours_without_days = has_hours_without_days(account, reached);
         let bound = self.bound(&assistants, cost.is_some() && !hours_without_days);
         let cost = cost.filter(|_| !without_job(self.facts, account));
         let paid = sum(assistants
@@ -103,12 +100,6 @@ impl<'a> Work<'a> {
             cost,
             subsidy_rate,
         }
-    }
-
-    /// Whether a total counts whole although some of its days may not be reached.
-    fn has_hours_without_days(&self, account: &Account, reached: Period) -> bool {
-        let mut paid = account.assistants.iter().map(|assistant| &assistant.paid);
-        self.cut_short && reached.from <= reached.to && paid.any(is_total)
     }
 
     /// How sure the subsidy is. Where special qualifications are accepted and their rate is not
@@ -183,7 +174,7 @@ impl<'a> Work<'a> {
             self.steps.push(holiday_pay::step(holiday_base, share));
         }
         if refunded == Hours::ZERO && documented > Money::ZERO {
-            self.refuse_costs();
+            self.refusals.add(Refusal::CostsOutsideGrant);
             documented = Money::ZERO;
         }
         AssistantSettlement {
@@ -201,14 +192,10 @@ impl<'a> Work<'a> {
     fn travel(&mut self, account: &Account, weeks: Weeks) -> Money {
         let travel = travel(account);
         if weeks == Weeks::whole(0) && travel > Money::ZERO {
-            self.refuse_costs();
+            self.refusals.add(Refusal::CostsOutsideGrant);
             return Money::ZERO;
         }
         travel
-    }
-
-    fn refuse_costs(&mut self) {
-        self.refusals.add(Refusal::CostsOutsideGrant);
     }
 
     fn holiday_share(&self) -> Option<Share> {
