@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { brotli } from "./compress.mjs";
 
 /** In bytes, as they travel: brotli at its best. */
-const BUDGET = { everything: 160_000, firstView: 14_000 };
+const BUDGET = { everything: 160_000, firstView: 14_000, words: 25_000 };
 
 const site = process.argv[2] ?? "dist";
 const page = readFileSync(join(site, "index.html"), "utf8");
@@ -68,6 +68,16 @@ for (const [what, sum, budget] of [
 ]) {
   console.log(`  ${" ".repeat(10)} ${kilobytes(sum)}  ${what}; the budget is ${budget / 1000} kB`);
   if (sum > budget) faults.push(`${what}: ${sum} bytes are more than ${budget}`);
+}
+
+// The texts of a language are fetched when the first page can be used already.
+for (const meta of elements("meta")) {
+  if (!meta.get("name")?.startsWith("words-")) continue;
+  const file = meta.get("content");
+  const bytes = readFileSync(join(site, file));
+  const travels = brotli(bytes).length;
+  console.log(`  ${kilobytes(bytes.length)} ${kilobytes(travels)}  ${file}, afterwards`);
+  if (travels > BUDGET.words) faults.push(`${file}: ${travels} bytes are more than ${BUDGET.words}`);
 }
 
 for (const fault of faults) console.error(`FAULT: ${fault}`);

@@ -2,10 +2,12 @@
 //! without, any script. The browser's application then takes it over.
 
 use std::error::Error;
+use std::path::Path;
 use std::{env, fs};
 
 use personlig_assistance::domain::quantity::Date;
-use personlig_assistance::i18n::{Danish, ShellCatalogue, start_page};
+use personlig_assistance::i18n::language::{Language, key};
+use personlig_assistance::i18n::{DANISH, start_page, translations};
 use personlig_assistance::interview::Interview;
 use personlig_assistance::ui::{App, Shell, markup};
 use yew::LocalServerRenderer;
@@ -13,6 +15,7 @@ use yew::LocalServerRenderer;
 /// The places in `index.html` that are written into.
 const TITLE: &str = "<title></title>";
 const DESCRIPTION: &str = r#"content="""#;
+const WORDS: &str = r#"<meta name="words">"#;
 const APP: &str = r#"<div id="app"></div>"#;
 const SHELL: &str = r#"<div id="shell"></div>"#;
 
@@ -31,11 +34,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .await;
     let (attribute, fingerprint) = (markup::ATTRIBUTE, markup::fingerprint(&view));
     // The start page shows no day of its own.
-    let title = start_page(&Interview::new(Date::MIN), &Danish).tab_title;
-    let description = Danish.shell().description;
+    let title = start_page(&Interview::new(Date::MIN), &DANISH).tab_title;
+    let description = DANISH.shell().description;
     let written = [
         (TITLE, format!("<title>{title}</title>")),
         (DESCRIPTION, format!(r#"content="{description}""#)),
+        (WORDS, words(&path)?),
         (
             APP,
             format!(r#"<div id="app" {attribute}="{fingerprint}">{view}</div>"#),
@@ -50,6 +54,20 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     fs::write(&path, page)?;
     Ok(())
+}
+
+/// Writes the texts of the languages beside the page, under names that carry a hash, and says where
+/// they are.
+fn words(page: &str) -> Result<String, Box<dyn Error>> {
+    let site = Path::new(page).parent().ok_or("the page is in no folder")?;
+    let mut said = Vec::new();
+    for language in Language::ALL {
+        let (code, lines) = (language.code(), translations::lines(language));
+        let name = format!("words-{code}-{:08x}.txt", key(&lines));
+        fs::write(site.join(&name), lines)?;
+        said.push(format!(r#"<meta name="words-{code}" content="./{name}">"#));
+    }
+    Ok(said.join("\n    "))
 }
 
 /// Hydration looks for comments around each component. A debug build writes the component's

@@ -4,15 +4,15 @@ use super::answer::account;
 use crate::casefile::{CaseError, Format, open};
 use crate::domain::assessment::assess;
 use crate::domain::settlement::settle;
-use crate::i18n::{Danish, Reader, plain, result_of, settlement_page};
+use crate::i18n::{DANISH, Reader, plain, result_of, settlement_page};
 use crate::interview::Door;
 
 /// Assesses a case file, and says the answer in Danish.
 pub(super) fn of_assessment(case: &str, format: Format) -> Result<String, CaseError> {
     let case = open(case, format)?;
     let assessment = assess(&case.facts, case.day);
-    let page = result_of(&case.facts, Door::Adviser, &assessment, &Danish);
-    Ok(plain::result(&page, &Danish))
+    let page = result_of(&case.facts, Door::Adviser, &assessment, &DANISH);
+    Ok(plain::result(&page, &DANISH))
 }
 
 /// Settles the quarter of a case file, and says the answer in Danish.
@@ -24,7 +24,8 @@ pub(super) fn of_settlement(case: &str, format: Format) -> Result<String, CaseEr
         door: Door::Adviser,
         facts: &case.facts,
         day: case.day,
+        words: &DANISH,
     };
-    let page = settlement_page(&settled, account, &reader, &Danish);
-    Ok(plain::settlement(&page, &Danish))
+    let page = settlement_page(&settled, account, &reader, &DANISH);
+    Ok(plain::settlement(&page, &DANISH))
 }

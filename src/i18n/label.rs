@@ -140,11 +140,13 @@ pub enum Label {
     YourAnswers,
     /// That a link opens in a new tab.
     NewTab,
+    /// The name of the switch between languages.
+    Language,
 }
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -184,5 +186,6 @@ impl Label {
         Self::NotRefunded,
         Self::YourAnswers,
         Self::NewTab,
+        Self::Language,
     ];
 }

@@ -1,6 +1,6 @@
 //! Every word, number and date that a user reads.
 //!
-//! [`Catalogue`] is what a language must be able to say; [`Danish`] says it. The builders decide
+//! A [`Catalogue`] says every text in its language; `wording` holds the texts. The builders decide
 //! what stands on which page, the same in every language: [`question_page`], [`review_page`],
 //! [`result_page`], [`settlement_page`] and [`start_page`] make the plain data of [`page`].
 
@@ -15,8 +15,8 @@
 )]
 
 mod catalogue;
-mod danish;
 mod label;
+pub mod language;
 pub mod number;
 pub mod page;
 pub mod plain;
@@ -28,13 +28,16 @@ mod present_settlement;
 mod present_start;
 mod sources;
 mod template;
+pub mod text;
+#[cfg(any(feature = "cli", feature = "ssr"))]
+pub mod translations;
+mod wording;
 
 pub use catalogue::{
-    Catalogue, Explained, FieldText, Reader, SettlementCatalogue, ShellCatalogue, StartText,
-    SwitchText, Titled,
+    Catalogue, DANISH, Explained, FieldText, Reader, StartText, SwitchText, Titled,
 };
-pub use danish::Danish;
 pub use label::{Column, Label, Reading, SettlementLine};
+pub use language::Language;
 pub use present_question::question_page;
 pub use present_result::{result_of, result_page};
 pub use present_review::review_page;

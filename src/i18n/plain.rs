@@ -10,7 +10,7 @@ use super::page::{
 
 /// A result page.
 #[must_use]
-pub fn result(page: &ResultPage, catalogue: &dyn Catalogue) -> String {
+pub fn result(page: &ResultPage, catalogue: &Catalogue) -> String {
     let mut text = Text::new(&page.heading, &page.status);
     text.paragraphs(page.lead.as_slice());
     let label = |label| catalogue.label(label);
@@ -34,7 +34,7 @@ pub fn result(page: &ResultPage, catalogue: &dyn Catalogue) -> String {
 
 /// A settlement page.
 #[must_use]
-pub fn settlement(page: &SettlementPage, catalogue: &dyn Catalogue) -> String {
+pub fn settlement(page: &SettlementPage, catalogue: &Catalogue) -> String {
     let mut text = Text::new(&page.heading, &page.status);
     text.paragraphs(&page.paragraphs);
     if let Some(table) = &page.table {
@@ -55,7 +55,7 @@ impl Text {
     }
 
     /// Ends with where a person can help.
-    fn end(mut self, catalogue: &dyn Catalogue) -> String {
+    fn end(mut self, catalogue: &Catalogue) -> String {
         self.line("");
         self.line(&catalogue.frame().help);
         self.0
@@ -133,7 +133,7 @@ impl Text {
         }
     }
 
-    fn money(&mut self, section: &MoneySection, catalogue: &dyn Catalogue) {
+    fn money(&mut self, section: &MoneySection, catalogue: &Catalogue) {
         self.heading(&section.title);
         self.0.pop();
         self.paragraphs(&section.paragraphs);

@@ -16,7 +16,7 @@ use crate::interview::Event;
 pub(super) fn hours_section(
     assessment: &Assessment,
     reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> Option<HoursSection> {
     if assessment.hours.status == HoursStatus::None(NoHours::OutcomeRulesOut) {
         return None;
@@ -29,14 +29,14 @@ pub(super) fn hours_section(
     })
 }
 
-fn headings<const N: usize>(columns: [Column; N], catalogue: &dyn Catalogue) -> Vec<String> {
+fn headings<const N: usize>(columns: [Column; N], catalogue: &Catalogue) -> Vec<String> {
     columns
         .map(|column| catalogue.column(column).to_owned())
         .to_vec()
 }
 
 /// The ceilings by working hours, where the person's own are not known.
-fn ceilings(assessment: &Assessment, catalogue: &dyn Catalogue) -> Option<Table> {
+fn ceilings(assessment: &Assessment, catalogue: &Catalogue) -> Option<Table> {
     let rows = &assessment.hours.ceiling_table;
     (!rows.is_empty()).then(|| Table {
         caption: catalogue.ceilings_caption().to_owned(),
@@ -53,7 +53,7 @@ fn ceilings(assessment: &Assessment, catalogue: &dyn Catalogue) -> Option<Table>
 }
 
 /// Each job, where there are several.
-fn jobs(assessment: &Assessment, catalogue: &dyn Catalogue) -> Option<Table> {
+fn jobs(assessment: &Assessment, catalogue: &Catalogue) -> Option<Table> {
     let jobs = &assessment.hours.jobs;
     if jobs.len() < 2 {
         return None;
@@ -96,7 +96,7 @@ fn jobs(assessment: &Assessment, catalogue: &dyn Catalogue) -> Option<Table> {
 pub(super) fn money_section(
     assessment: &Assessment,
     reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> Option<MoneySection> {
     if !reader.wants_money() {
         return None;
@@ -136,7 +136,7 @@ pub(super) fn money_section(
 fn of_interpreting(
     estimate: &InterpretingEstimate,
     reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> MoneySection {
     let text = catalogue.interpreting(estimate, reader);
     MoneySection {
@@ -159,7 +159,7 @@ const PARTS: [Part; 3] = [
 ];
 
 /// The amounts by period. Each is rounded by itself; inside one period the parts add up.
-fn amounts(estimate: &Estimate, catalogue: &dyn Catalogue) -> Table {
+fn amounts(estimate: &Estimate, catalogue: &Catalogue) -> Table {
     let any = |part: &Part| estimate.amounts.iter().any(|it| (part.1)(it) > Money::ZERO);
     let additions = PARTS.iter().skip(1).any(any);
     let parts: Vec<&Part> = PARTS.iter().filter(|part| additions && any(part)).collect();
@@ -184,7 +184,7 @@ fn amounts(estimate: &Estimate, catalogue: &dyn Catalogue) -> Table {
     }
 }
 
-fn row(amounts: &PeriodAmounts, parts: &[&Part], catalogue: &dyn Catalogue) -> Vec<String> {
+fn row(amounts: &PeriodAmounts, parts: &[&Part], catalogue: &Catalogue) -> Vec<String> {
     let exact: Vec<Exact> = parts
         .iter()
         .map(|(_, part)| part(amounts).exact())
@@ -212,7 +212,7 @@ pub(super) fn own_share(amounts: &PeriodAmounts) -> Option<Money> {
 }
 
 /// The points that can be read in two ways and that touch an amount.
-fn switches(estimate: &Estimate, reader: &Reader<'_>, catalogue: &dyn Catalogue) -> Vec<Switch> {
+fn switches(estimate: &Estimate, reader: &Reader<'_>, catalogue: &Catalogue) -> Vec<Switch> {
     let readings = reader.facts.readings;
     let mut switches = vec![
         switch(
@@ -260,7 +260,7 @@ fn switch(
     events: [Event; 2],
     usual: bool,
     reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> Switch {
     let text = catalogue.switch(reading, reader);
     let chosen = [usual, !usual];

@@ -2,7 +2,8 @@
 
 use super::catalogue::{Catalogue, Explained, Reader};
 use super::label::Label;
-use super::number::short;
+use super::language::Language;
+use super::number::typed;
 use super::page::{Control, ErrorText, QuestionPage, Radio, TextField, Why};
 use super::sources;
 use crate::domain::facts::{
@@ -15,23 +16,20 @@ use crate::interview::{Door, Field, Interview, Part, Picked, WagePeriod};
 impl<'a> Reader<'a> {
     /// Who reads in an interview.
     #[must_use]
-    pub fn of(interview: &'a Interview) -> Self {
+    pub fn of(interview: &'a Interview, words: &'a Catalogue) -> Self {
         Self {
             door: interview.door().unwrap_or(Door::Citizen),
             facts: interview.facts(),
             day: interview.day(),
+            words,
         }
     }
 }
 
 /// The page of a question.
 #[must_use]
-pub fn question_page(
-    interview: &Interview,
-    fact: FactId,
-    catalogue: &dyn Catalogue,
-) -> QuestionPage {
-    let reader = Reader::of(interview);
+pub fn question_page(interview: &Interview, fact: FactId, catalogue: &Catalogue) -> QuestionPage {
+    let reader = Reader::of(interview, catalogue);
     let Explained { text: title, hint } = catalogue.question(fact, &reader);
     let errors: Vec<ErrorText> = interview
         .errors()
@@ -56,7 +54,7 @@ pub fn question_page(
 }
 
 /// The title of the browser's tab; an error is said first.
-fn tab_title(title: &str, errors: &[ErrorText], catalogue: &dyn Catalogue) -> String {
+fn tab_title(title: &str, errors: &[ErrorText], catalogue: &Catalogue) -> String {
     let tab = named(title, catalogue);
     if errors.is_empty() {
         tab
@@ -66,12 +64,12 @@ fn tab_title(title: &str, errors: &[ErrorText], catalogue: &dyn Catalogue) -> St
 }
 
 /// A page's title with the calculator's name.
-pub(super) fn named(title: &str, catalogue: &dyn Catalogue) -> String {
+pub(super) fn named(title: &str, catalogue: &Catalogue) -> String {
     format!("{title} – {}", catalogue.label(Label::Name))
 }
 
-fn why(fact: FactId, reader: &Reader<'_>, catalogue: &dyn Catalogue) -> Why {
-    let choices = fact.choices().into_iter().map(|choice| {
+fn why(fact: FactId, reader: &Reader<'_>, catalogue: &Catalogue) -> Why {
+    let choices = fact.choices().map(|choice| {
         let label = catalogue.choice(fact, choice, reader).text;
         (label, catalogue.consequence(fact, choice, reader))
     });
@@ -93,7 +91,7 @@ fn control(
     interview: &Interview,
     fact: FactId,
     errors: &[ErrorText],
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> Control {
     if fact.kind() == FactKind::Closed {
         return Control::Radios(radios(interview, fact, catalogue));
@@ -111,8 +109,8 @@ fn control(
     }
 }
 
-fn radios(interview: &Interview, fact: FactId, catalogue: &dyn Catalogue) -> Vec<Radio> {
-    let reader = Reader::of(interview);
+fn radios(interview: &Interview, fact: FactId, catalogue: &Catalogue) -> Vec<Radio> {
+    let reader = Reader::of(interview, catalogue);
     let picked = match interview.draft(fact) {
         Some(draft) => draft.picked,
         None => answered(reader.facts.choice(fact)),
@@ -128,7 +126,6 @@ fn radios(interview: &Interview, fact: FactId, catalogue: &dyn Catalogue) -> Vec
         hint: None,
     };
     fact.choices()
-        .into_iter()
         .map(|choice| {
             radio(
                 Picked::Choice(choice),
@@ -152,7 +149,7 @@ fn fields(
     fact: FactId,
     rows: usize,
     errors: &[ErrorText],
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> Vec<TextField> {
     let facts = interview.facts();
     let fleksjob = fact == FactId::WorkingHours && facts.form == Answer::Known(Form::Fleksjob);
@@ -160,7 +157,7 @@ fn fields(
         .map(|row| Field::Text(fact, row))
         .chain(fleksjob.then_some(Field::EffectiveHours))
         .map(|field| {
-            let words = catalogue.field(field, rows, &Reader::of(interview));
+            let words = catalogue.field(field, rows, &Reader::of(interview, catalogue));
             TextField {
                 field,
                 label: words.label,
@@ -178,7 +175,7 @@ fn fields(
 }
 
 /// What was typed, or what was answered where nothing was typed here, as from a file.
-fn value(interview: &Interview, field: Field, catalogue: &dyn Catalogue) -> String {
+fn value(interview: &Interview, field: Field, catalogue: &Catalogue) -> String {
     match (interview.draft(field.fact()), field) {
         (Some(draft), Field::Text(_, row)) => draft.text(row).to_owned(),
         (Some(draft), Field::EffectiveHours) => draft.effective_hours.clone(),
@@ -189,13 +186,18 @@ fn value(interview: &Interview, field: Field, catalogue: &dyn Catalogue) -> Stri
             .facts()
             .effective_hours
             .known()
-            .map_or_else(String::new, |hours| weekly(*hours)),
+            .map_or_else(String::new, |hours| weekly(*hours, catalogue.language())),
         (_, Field::Choice(_)) => String::new(),
     }
 }
 
-fn known(facts: &Facts, fact: FactId, row: usize, catalogue: &dyn Catalogue) -> Option<String> {
-    let of_job = |jobs: &Answer<Vec<WeeklyHours>>| jobs.known()?.get(row).copied().map(weekly);
+fn known(facts: &Facts, fact: FactId, row: usize, catalogue: &Catalogue) -> Option<String> {
+    let language = catalogue.language();
+    let amount = |amount: &EnteredAmount| typed_amount(amount, language);
+    let of_job = |jobs: &Answer<Vec<WeeklyHours>>| {
+        let hours = jobs.known()?.get(row)?;
+        Some(weekly(*hours, language))
+    };
     let day = |day: &Answer<Date>| day.known().map(|day| catalogue.date(*day));
     match fact.kind() {
         FactKind::Closed => None,
@@ -204,7 +206,7 @@ fn known(facts: &Facts, fact: FactId, row: usize, catalogue: &dyn Catalogue) -> 
         FactKind::InterpretingHours => facts
             .interpreting_hours
             .known()
-            .map(|hours| written(hours.written())),
+            .map(|hours| written(hours.written(), language)),
         FactKind::OrdinaryRate => facts.ordinary_rate.known().map(amount),
         FactKind::GrantRate => facts.grant_rate.known().map(amount),
         FactKind::Wage => facts.wage.known().map(|wage| match wage {
@@ -216,27 +218,27 @@ fn known(facts: &Facts, fact: FactId, row: usize, catalogue: &dyn Catalogue) -> 
     }
 }
 
-fn weekly(hours: WeeklyHours) -> String {
-    written(hours.written())
+fn weekly(hours: WeeklyHours, language: Language) -> String {
+    written(hours.written(), language)
 }
 
 /// Hours as they were written: `18,5`, or `18:30`.
-fn written(hours: WrittenHours) -> String {
+fn written(hours: WrittenHours, language: Language) -> String {
     match hours {
-        WrittenHours::Decimal(hours) => short(Exact::from(hours), 2),
+        WrittenHours::Decimal(hours) => typed(Exact::from(hours), 2, language),
         WrittenHours::Minutes(minutes) => format!("{}:{:02}", minutes / 60, minutes % 60),
     }
 }
 
-fn amount(amount: &EnteredAmount) -> String {
-    short(Exact::from(amount.decimal()), 2)
+fn typed_amount(amount: &EnteredAmount, language: Language) -> String {
+    typed(Exact::from(amount.decimal()), 2, language)
 }
 
 /// Per hour or per month; a temp agency bills by the hour.
 fn wage_periods(
     interview: &Interview,
     fact: FactId,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> Vec<(WagePeriod, String, bool)> {
     let agency = interview.facts().helper == Answer::Known(Helper::TempAgency);
     if fact != FactId::Wage || agency {

@@ -23,9 +23,9 @@ impl Reader<'_> {
 
 /// The result page of an interview.
 #[must_use]
-pub fn result_page(interview: &Interview, catalogue: &dyn Catalogue) -> ResultPage {
+pub fn result_page(interview: &Interview, catalogue: &Catalogue) -> ResultPage {
     let label = |label| catalogue.label(label).to_owned();
-    let reader = Reader::of(interview);
+    let reader = Reader::of(interview, catalogue);
     let assessment = interview.assessment();
     ResultPage {
         answer_the_rest: (interview.can_answer_the_rest()
@@ -44,13 +44,19 @@ pub fn result_of(
     facts: &Facts,
     door: Door,
     assessment: &Assessment,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> ResultPage {
     let day = assessment.day;
-    page(&Reader { door, facts, day }, assessment, catalogue)
+    let reader = Reader {
+        door,
+        facts,
+        day,
+        words: catalogue,
+    };
+    page(&reader, assessment, catalogue)
 }
 
-fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &dyn Catalogue) -> ResultPage {
+fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> ResultPage {
     let (payment, good_to_know) = told(assessment, reader, catalogue);
     let money = money_section(assessment, reader, catalogue);
     let conditions = condition_lines(assessment, reader, catalogue);
@@ -67,7 +73,10 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &dyn Catalogue)
             .as_ref()
             .and_then(|money| money.paragraphs.first().cloned()),
         money,
-        payment: [before_payment(assessment, reader, catalogue), payment].concat(),
+        payment: before_payment(assessment, reader, catalogue)
+            .into_iter()
+            .chain(payment)
+            .collect(),
         steps: steps(assessment, reader)
             .into_iter()
             .map(|step| step_text(step, reader, catalogue))
@@ -81,7 +90,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &dyn Catalogue)
     }
 }
 
-fn from_rule(text: Titled, rule: RuleId, catalogue: &dyn Catalogue) -> Passage {
+fn from_rule(text: Titled, rule: RuleId, catalogue: &Catalogue) -> Passage {
     Passage {
         title: text.title,
         paragraphs: text.paragraphs,
@@ -93,7 +102,7 @@ fn from_rule(text: Titled, rule: RuleId, catalogue: &dyn Catalogue) -> Passage {
 fn turning_points(
     assessment: &Assessment,
     reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> Vec<Passage> {
     let mut points = Vec::new();
     for condition in &assessment.conditions {
@@ -127,7 +136,7 @@ fn turning_points(
 fn condition_lines(
     assessment: &Assessment,
     reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> Vec<ConditionLine> {
     let outside = assessment.outcome == Outcome::NotCovered;
     assessment
@@ -143,7 +152,7 @@ fn condition_lines(
 fn fold_met(
     conditions: &[ConditionLine],
     reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> Option<String> {
     let met = conditions
         .iter()
@@ -160,7 +169,7 @@ fn condition_line(
     condition: &Condition,
     assessment: &Assessment,
     reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> ConditionLine {
     let condition = &as_shown(condition, reader.facts);
     let about_the_day = condition.finding == Finding::NotCovered(Track::Tool);
@@ -208,7 +217,7 @@ const fn mark(finding: &Finding) -> Mark {
 fn before_payment(
     assessment: &Assessment,
     reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> Vec<Passage> {
     let payable = match assessment.outcome {
         Outcome::NotCovered | Outcome::Unlikely => &Payable::Yes,
@@ -226,7 +235,7 @@ fn before_payment(
 pub(super) fn in_the_way(
     payable: &Payable,
     reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> Vec<Passage> {
     let reasons: &[PayableReason] = match payable {
         Payable::Yes => &[],
@@ -256,7 +265,7 @@ const fn rule_of(reason: PayableReason) -> RuleId {
 fn told(
     assessment: &Assessment,
     reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> (Vec<Passage>, Vec<Passage>) {
     let kept = assessment.told.iter().filter(|rule| {
         assessment.outcome != Outcome::Unlikely || !(on_payment(**rule) || on_a_grant(**rule))
@@ -344,7 +353,7 @@ fn steps<'a>(assessment: &'a Assessment, reader: &Reader<'_>) -> Vec<&'a Step> {
 }
 
 /// A step in words, as a formula, and with its source.
-pub(super) fn step_text(step: &Step, reader: &Reader<'_>, catalogue: &dyn Catalogue) -> StepText {
+pub(super) fn step_text(step: &Step, reader: &Reader<'_>, catalogue: &Catalogue) -> StepText {
     StepText {
         sentence: catalogue.step(step, reader),
         formula: catalogue.formula(step),
@@ -352,11 +361,7 @@ pub(super) fn step_text(step: &Step, reader: &Reader<'_>, catalogue: &dyn Catalo
     }
 }
 
-fn weighed(
-    assessment: &Assessment,
-    reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
-) -> Vec<Passage> {
+fn weighed(assessment: &Assessment, reader: &Reader<'_>, catalogue: &Catalogue) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::new();
     for condition in &assessment.conditions {
         if let Finding::Discretion(weighed) = condition.finding {
@@ -367,11 +372,7 @@ fn weighed(
     passages
 }
 
-fn schemes(
-    assessment: &Assessment,
-    reader: &Reader<'_>,
-    catalogue: &dyn Catalogue,
-) -> Vec<Passage> {
+fn schemes(assessment: &Assessment, reader: &Reader<'_>, catalogue: &Catalogue) -> Vec<Passage> {
     assessment
         .schemes
         .iter()

@@ -8,7 +8,7 @@ use crate::interview::{Interview, Part};
 
 /// The page on which the answers are checked.
 #[must_use]
-pub fn review_page(interview: &Interview, catalogue: &dyn Catalogue) -> ReviewPage {
+pub fn review_page(interview: &Interview, catalogue: &Catalogue) -> ReviewPage {
     let title = catalogue.label(Label::CheckAnswers);
     ReviewPage {
         tab_title: named(title, catalogue),
@@ -29,8 +29,8 @@ pub fn review_page(interview: &Interview, catalogue: &dyn Catalogue) -> ReviewPa
     }
 }
 
-fn rows(interview: &Interview, part: Part, catalogue: &dyn Catalogue) -> Vec<ReviewRow> {
-    let reader = Reader::of(interview);
+fn rows(interview: &Interview, part: Part, catalogue: &Catalogue) -> Vec<ReviewRow> {
+    let reader = Reader::of(interview, catalogue);
     interview
         .answered()
         .into_iter()

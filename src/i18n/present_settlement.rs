@@ -1,6 +1,6 @@
 //! From a quarter's settlement to its page.
 
-use super::catalogue::{Reader, SettlementCatalogue};
+use super::catalogue::{Catalogue, Reader};
 use super::label::{Column, SettlementLine};
 use super::number::NO_NUMBER;
 use super::page::{Passage, SettlementPage, Table};
@@ -20,7 +20,7 @@ pub fn settlement_page(
     settled: &Result<Settlement, NoSettlement>,
     account: &Account,
     reader: &Reader<'_>,
-    catalogue: &dyn SettlementCatalogue,
+    catalogue: &Catalogue,
 ) -> SettlementPage {
     match settled {
         Ok(settlement) => page(settlement, account, reader, catalogue),
@@ -43,7 +43,7 @@ fn page(
     settlement: &Settlement,
     account: &Account,
     reader: &Reader<'_>,
-    catalogue: &dyn SettlementCatalogue,
+    catalogue: &Catalogue,
 ) -> SettlementPage {
     let text = catalogue.settlement(settlement, reader);
     let of_jobs = settlement.interpreting.iter().flat_map(|job| &job.steps);
@@ -72,7 +72,7 @@ fn page(
     }
 }
 
-fn table(settlement: &Settlement, account: &Account, catalogue: &dyn SettlementCatalogue) -> Table {
+fn table(settlement: &Settlement, account: &Account, catalogue: &Catalogue) -> Table {
     let lines = lines(settlement, account);
     let amounts: Vec<_> = lines.iter().map(|(_, _, amount)| amount.exact()).collect();
     let rounded = parts_that_add_up(&amounts).into_iter().map(Money::new);
@@ -125,7 +125,7 @@ fn lines(settlement: &Settlement, account: &Account) -> Vec<Line> {
     lines
 }
 
-fn row((line, hours, amount): Line, catalogue: &dyn SettlementCatalogue) -> Vec<String> {
+fn row((line, hours, amount): Line, catalogue: &Catalogue) -> Vec<String> {
     let [paid, refunded] = hours
         .map(|hours| hours.map_or_else(|| NO_NUMBER.to_owned(), |hours| catalogue.hours(hours)));
     vec![

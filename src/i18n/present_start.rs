@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 /// It is rendered at build time and taken over by the browser, on whatever day its clock says:
 /// what is told here is the law on the last day to which it was read.
 #[must_use]
-pub fn start_page(interview: &Interview, catalogue: &dyn Catalogue) -> StartPage {
+pub fn start_page(interview: &Interview, catalogue: &Catalogue) -> StartPage {
     let day = parameters::LAW_READ_TO.first_day();
     let text = catalogue.start(day);
     let (caption, headings) = text.ceilings;
@@ -38,7 +38,7 @@ pub fn start_page(interview: &Interview, catalogue: &dyn Catalogue) -> StartPage
     }
 }
 
-fn link(door: Door, day: Date, catalogue: &dyn Catalogue) -> DoorLink {
+fn link(door: Door, day: Date, catalogue: &Catalogue) -> DoorLink {
     let words = catalogue.door(door);
     DoorLink {
         door,
@@ -61,7 +61,7 @@ pub(super) fn passage(text: Titled) -> Passage {
 const WORKING_HOURS: [i64; 9] = [5, 10, 15, 20, 25, 30, 35, 37, 45];
 
 /// The ceilings, from the same rules as every other answer.
-fn ceilings(day: Date, catalogue: &dyn Catalogue) -> Vec<Vec<String>> {
+fn ceilings(day: Date, catalogue: &Catalogue) -> Vec<Vec<String>> {
     WORKING_HOURS
         .into_iter()
         .filter_map(|hours| {
@@ -71,6 +71,7 @@ fn ceilings(day: Date, catalogue: &dyn Catalogue) -> Vec<Vec<String>> {
                 door: Door::Citizen,
                 facts: &facts,
                 day,
+                words: catalogue,
             };
             let ceiling = assess(reader.facts, reader.day).hours.ceiling?;
             Some(vec![

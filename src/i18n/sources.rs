@@ -11,7 +11,7 @@ use crate::domain::rules::RuleId;
 pub(super) fn link(
     citation: &Citation,
     confidence: Confidence,
-    catalogue: &dyn Catalogue,
+    catalogue: &Catalogue,
 ) -> SourceLink {
     SourceLink {
         text: catalogue.source(citation),
@@ -21,7 +21,7 @@ pub(super) fn link(
 }
 
 /// The place that is shown for a rule: its first.
-pub(super) fn of_rule(rule: RuleId, catalogue: &dyn Catalogue) -> SourceLink {
+pub(super) fn of_rule(rule: RuleId, catalogue: &Catalogue) -> SourceLink {
     let rule = rule.rule();
     match rule.citations.first() {
         Some(citation) => link(citation, rule.confidence, catalogue),
@@ -35,7 +35,7 @@ pub(super) fn of_rule(rule: RuleId, catalogue: &dyn Catalogue) -> SourceLink {
 }
 
 /// The places behind a question, each once.
-pub(super) fn of_fact(fact: FactId, catalogue: &dyn Catalogue) -> Vec<SourceLink> {
+pub(super) fn of_fact(fact: FactId, catalogue: &Catalogue) -> Vec<SourceLink> {
     let mut links: Vec<SourceLink> = Vec::new();
     for rule in rules_behind(fact) {
         let link = of_rule(*rule, catalogue);
@@ -47,7 +47,7 @@ pub(super) fn of_fact(fact: FactId, catalogue: &dyn Catalogue) -> Vec<SourceLink
 }
 
 /// The place that a scheme stands.
-pub(super) fn of_scheme(scheme: Scheme, catalogue: &dyn Catalogue) -> SourceLink {
+pub(super) fn of_scheme(scheme: Scheme, catalogue: &Catalogue) -> SourceLink {
     let (source, place, confidence) = match scheme {
         Scheme::Aids => (Source::Act, "kap. 6", Confidence::Law),
         Scheme::Mentor => (Source::EmploymentAct, "§ 167", Confidence::LawInPart),

@@ -30,11 +30,7 @@ pub fn hours(text: &str) -> Result<WrittenHours, InputError> {
 /// [`InputError`] when nothing was typed, too much, or no number.
 pub fn kroner(text: &str) -> Result<Decimal, InputError> {
     let text = prepared(text)?;
-    let text = text
-        .trim_start_matches("dkk")
-        .trim_start_matches("kr.")
-        .trim_start_matches("kr")
-        .trim();
+    let text = without_prefix(&text, &["dkk", "kr.", "kr"]);
     let text = [
         "i timen",
         "om måneden",
@@ -42,6 +38,10 @@ pub fn kroner(text: &str) -> Result<Decimal, InputError> {
         "/time",
         "pr. time",
         "om timen",
+        "an hour",
+        "per hour",
+        "a month",
+        "per month",
     ]
     .iter()
     .find_map(|suffix| text.strip_suffix(suffix))
@@ -84,6 +84,21 @@ pub fn day(text: &str) -> Result<Date, InputError> {
     day_in_range(day).map_err(InputError::OutOfRange)
 }
 
+const ENGLISH_MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 const MONTHS: [&str; 12] = [
     "januar",
     "februar",
@@ -103,9 +118,12 @@ fn month_number(text: &str) -> Option<u32> {
     if let Ok(number) = text.parse() {
         return Some(number);
     }
-    let place = MONTHS
-        .iter()
-        .position(|month| text.chars().count() >= 3 && month.starts_with(text))?;
+    let in_language = |months: [&str; 12]| {
+        months
+            .into_iter()
+            .position(|month| text.chars().count() >= 3 && month.starts_with(text))
+    };
+    let place = in_language(MONTHS).or_else(|| in_language(ENGLISH_MONTHS))?;
     u32::try_from(place).ok()?.checked_add(1)
 }
 
@@ -126,15 +144,20 @@ fn prepared(text: &str) -> Result<String, InputError> {
         })
         .collect();
     let plain = plain.trim().to_ascii_lowercase();
-    let trimmed = ["cirka ", "ca. ", "ca "]
-        .iter()
-        .find_map(|about| plain.strip_prefix(about))
-        .unwrap_or(&plain)
-        .to_owned();
+    let trimmed = without_prefix(&plain, &["cirka ", "ca. ", "ca ", "about "]).to_owned();
     if trimmed.is_empty() {
         return Err(InputError::Empty);
     }
     Ok(trimmed)
+}
+
+/// The text without the first of the words that it begins with.
+fn without_prefix<'a>(text: &'a str, words: &[&str]) -> &'a str {
+    words
+        .iter()
+        .find_map(|word| text.strip_prefix(word))
+        .unwrap_or(text)
+        .trim()
 }
 
 /// `18:30`.
@@ -152,22 +175,31 @@ fn clock(hours: &str, minutes: &str) -> Result<WrittenHours, InputError> {
 }
 
 /// What people write behind the hours of a week.
-const PER_WEEK: [&str; 5] = ["om ugen", "i ugen", "pr. uge", "ugentligt", "/uge"];
+const PER_WEEK: [&str; 8] = [
+    "om ugen",
+    "i ugen",
+    "pr. uge",
+    "ugentligt",
+    "/uge",
+    "a week",
+    "per week",
+    "weekly",
+];
 
 /// `18 t 30 min`, `18 timer og 30 minutter`, `18 timer`, `45 min`; `None` when there are no words.
 fn words(text: &str) -> Option<Result<WrittenHours, InputError>> {
-    let (number, rest) = text.split_at(text.find(is_letter)?);
+    let (number, rest) = text.split_at_checked(text.find(is_letter)?)?;
     let unit_end = rest
         .find(|sign: char| !is_letter(sign) && sign != '.')
         .unwrap_or(rest.len());
-    let (unit, rest) = rest.split_at(unit_end);
-    let rest = rest.trim().trim_start_matches("og ").trim();
+    let (unit, rest) = rest.split_at_checked(unit_end)?;
+    let rest = without_prefix(rest.trim(), &["og ", "and "]);
     Some(match unit.trim_end_matches('.') {
-        "t" | "time" | "timer" | "h" if rest.is_empty() || PER_WEEK.contains(&rest) => {
+        unit if is_hours(unit) && (rest.is_empty() || PER_WEEK.contains(&rest)) => {
             decimal(number.trim(), Separators::DecimalOnly).map(WrittenHours::Decimal)
         }
-        "t" | "time" | "timer" | "h" => minutes_after(number.trim(), rest),
-        "m" | "min" | "minut" | "minutter" if rest.is_empty() => {
+        unit if is_hours(unit) => minutes_after(number.trim(), rest),
+        unit if is_minutes(unit) && rest.is_empty() => {
             digits(number.trim()).map(WrittenHours::Minutes)
         }
         _ => Err(InputError::NotANumber),
@@ -178,9 +210,26 @@ fn minutes_after(hours: &str, rest: &str) -> Result<WrittenHours, InputError> {
     let number: String = rest.chars().take_while(char::is_ascii_digit).collect();
     let unit = rest.get(number.len()..).unwrap_or_default().trim();
     match unit.trim_end_matches('.') {
-        "" | "m" | "min" | "minut" | "minutter" => clock(hours, &number),
+        "" => clock(hours, &number),
+        unit if is_minutes(unit) => clock(hours, &number),
         _ => Err(InputError::NotANumber),
     }
+}
+
+/// *Timer*, in Danish or English.
+fn is_hours(unit: &str) -> bool {
+    matches!(
+        unit,
+        "t" | "time" | "timer" | "h" | "hr" | "hrs" | "hour" | "hours"
+    )
+}
+
+/// *Minutter*, in Danish or English.
+fn is_minutes(unit: &str) -> bool {
+    matches!(
+        unit,
+        "m" | "min" | "mins" | "minut" | "minutter" | "minute" | "minutes"
+    )
 }
 
 /// Digits and nothing else.
@@ -317,6 +366,7 @@ mod tests {
             "18:30",
             "18 t 30 min",
             "18 timer og 30 minutter",
+            "18 hours and 30 minutes",
             "18t30m",
             " 18,50 ",
             "18½",

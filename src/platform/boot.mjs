@@ -38,8 +38,24 @@ async function load() {
   }
 }
 
-/** Runs once the application is there; from here on it needs nothing more from the network. */
-function started() {}
+/**
+ * Runs once the application is there: fetches the texts of the languages while somebody reads the
+ * start page, and hands them over. Danish comes first, and nothing goes without it. From then on
+ * the page needs nothing more from the network.
+ */
+async function started() {
+  for (const { name, content } of document.querySelectorAll('meta[name^="words-"]')) {
+    const code = name.slice("words-".length);
+    const texts = await fetch(content).then(
+      (answer) => (answer.ok ? answer.text() : null),
+      () => null,
+    );
+    if (texts === null && code === "da") throw new Failure("not-loaded", content);
+    const detail = texts === null ? code : `${code}\n${texts}`;
+    window.dispatchEvent(new CustomEvent("words", { detail }));
+  }
+  document.documentElement.dataset.words = "here";
+}
 
 /** Reveals the text for people, unless the application's own panic hook has done so. */
 function recover(failure) {

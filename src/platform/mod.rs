@@ -8,5 +8,6 @@ mod mount;
 pub mod page;
 pub mod print;
 pub mod recovery;
+pub mod words;
 
 pub use mount::{Untouched, mount};

@@ -15,6 +15,13 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Says which language the page is in (BCP 47).
+pub fn set_language(code: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", code);
+    }
+}
+
 /// How far the page has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {

@@ -8,14 +8,16 @@ use yew::prelude::*;
 
 use super::browser::{self, Listening};
 use super::command::Command;
-use super::page::{Shown, show};
+use super::languages::Languages;
+use super::page::{Shown, is_waiting, show};
 use super::session::{Action, Session};
-use crate::i18n::Danish;
+use crate::i18n::language::{Language, Translation};
 use crate::interview::{Door, Event};
 
 /// The application.
 pub struct App {
     session: Session,
+    languages: Languages,
     send: Callback<Command>,
     /// The title of the page that was drawn last.
     title: RefCell<String>,
@@ -25,13 +27,14 @@ pub struct App {
 }
 
 impl Component for App {
-    type Message = Action;
+    type Message = Message;
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let act = ctx.link().callback(|action| action);
+        let act = ctx.link().callback(|message| message);
         Self {
             session: Session::new(browser::today()),
+            languages: Languages::default(),
             send: Callback::from(move |command| obey(command, &act)),
             title: RefCell::default(),
             told: None,
@@ -39,7 +42,27 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let (spoken, waiting) = (self.languages.spoken(), self.is_waiting());
+        let action = match message {
+            Message::Do(action) => action,
+            Message::Speak(language) => {
+                self.languages.ask_for(language);
+                Action::Speak
+            }
+            Message::Words(language, translation) => {
+                self.languages.add(language, translation);
+                if waiting && !self.is_waiting() {
+                    Action::GoOn
+                } else {
+                    Action::Speak
+                }
+            }
+        };
+        if matches!(action, Action::Speak) && self.languages.spoken() == spoken {
+            // A language may have gone from those that are offered.
+            return true;
+        }
         let next = self.session.after(&action);
         let changed = next != self.session;
         self.session = next;
@@ -50,52 +73,76 @@ impl Component for App {
         let Session {
             interview, turn, ..
         } = &self.session;
-        let Shown { title, view } = show(interview, *turn, &Danish, &self.send);
+        let Shown { title, view } = show(interview, *turn, &self.languages, &self.send);
         self.title.replace(title);
         view
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
-            self.listening = Some(begin(&ctx.link().callback(|action| action)));
+            self.listening = Some(begin(&ctx.link().callback(|message| message)));
         }
         if self.told != Some(self.session.turn) {
             self.told = Some(self.session.turn);
-            arrive(&self.session, &self.title.borrow());
+            arrive(&self.session, self.languages.spoken(), &self.title.borrow());
         }
     }
 }
 
+impl App {
+    /// Whether the page that is to be shown lacks its texts.
+    fn is_waiting(&self) -> bool {
+        is_waiting(&self.session.interview, &self.languages)
+    }
+}
+
+/// What the application is told.
+pub enum Message {
+    /// The person did something, or left.
+    Do(Action),
+    /// The person wants another language.
+    Speak(Language),
+    /// The texts of a language arrived; none where they could not be fetched.
+    Words(Language, Option<Translation>),
+}
+
 /// Does what a view asks for.
-fn obey(command: Command, act: &Callback<Action>) {
+fn obey(command: Command, act: &Callback<Message>) {
     match command {
-        Command::Tell(event) => act.emit(Action::Do(event)),
+        Command::Tell(event) => act.emit(Message::Do(Action::Do(event))),
         Command::Back => browser::back(),
         Command::Focus(id) => browser::focus(&id),
         Command::Print => browser::print(),
+        Command::Speak(language) => act.emit(Message::Speak(language)),
     }
 }
 
 /// Goes in at the door that the address names, and listens to the browser from then on.
-fn begin(act: &Callback<Action>) -> Listening {
+fn begin(act: &Callback<Message>) -> Listening {
     let door = || Door::from_code(&browser::fragment());
     if let Some(door) = door() {
-        act.emit(Action::Do(Event::Enter(door)));
+        act.emit(Message::Do(Action::Do(Event::Enter(door))));
     }
-    let (travel, leave) = (act.clone(), act.clone());
+    let (travel, leave, words) = (act.clone(), act.clone(), act.clone());
     browser::listen(
         move |position| {
-            travel.emit(Action::Do(
-                door().map_or(Event::Visit(position), Event::Enter),
-            ));
+            let event = door().map_or(Event::Visit(position), Event::Enter);
+            travel.emit(Message::Do(Action::Do(event)));
         },
-        move || leave.emit(Action::Leave),
+        move || leave.emit(Message::Do(Action::Leave)),
+        move |code, texts| {
+            if let Some(language) = Language::from_code(&code) {
+                let texts = texts.and_then(Translation::read);
+                words.emit(Message::Words(language, texts));
+            }
+        },
     )
 }
 
 /// Lets the browser know the page that was drawn.
-fn arrive(session: &Session, title: &str) {
+fn arrive(session: &Session, spoken: Language, title: &str) {
     browser::set_title(title);
+    browser::set_language(spoken.code());
     browser::settle(session.interview.position());
     if session.landing.is_at_the_top() {
         browser::scroll_to_top();

@@ -13,12 +13,12 @@ mod present {
     use web_sys::HtmlInputElement;
     use yew::InputEvent;
 
-    use crate::platform::{history, leaving, page, print};
+    use crate::platform::{history, leaving, page, print, words};
 
     pub use crate::platform::clock::today;
     pub use crate::platform::focus::{on as focus, scroll_to_top};
     pub use crate::platform::history::{back, fragment, settle};
-    pub use crate::platform::page::set_title;
+    pub use crate::platform::page::{set_language, set_title};
     pub use crate::platform::print::print;
 
     /// What is listened to, as long as this is kept.
@@ -26,12 +26,18 @@ mod present {
         _travel: EventListener,
         _leaving: [EventListener; 2],
         _print: [EventListener; 2],
+        _words: EventListener,
     }
 
     /// Listens to what happens to the page from outside, and says that it is ready.
-    pub fn listen(travel: impl Fn(usize) + 'static, leave: impl Fn() + 'static) -> Listening {
+    pub fn listen(
+        travel: impl Fn(usize) + 'static,
+        leave: impl Fn() + 'static,
+        arrived: impl Fn(String, Option<String>) + 'static,
+    ) -> Listening {
         page::set_state(page::State::Ready);
         Listening {
+            _words: words::on_arrival(arrived),
             _travel: history::on_travel(travel),
             _leaving: leaving::on_leaving(leave),
             _print: print::unfold_for_print(),
@@ -56,7 +62,11 @@ mod absent {
 
     pub struct Listening;
 
-    pub fn listen(_: impl Fn(usize) + 'static, _: impl Fn() + 'static) -> Listening {
+    pub fn listen(
+        _: impl Fn(usize) + 'static,
+        _: impl Fn() + 'static,
+        _: impl Fn(String, Option<String>) + 'static,
+    ) -> Listening {
         Listening
     }
     pub fn today() -> Date {
@@ -71,6 +81,7 @@ mod absent {
     pub fn focus(_: &str) {}
     pub fn scroll_to_top() {}
     pub fn set_title(_: &str) {}
+    pub fn set_language(_: &str) {}
     pub fn settle(_: usize) {}
     pub fn back() {}
     pub fn print() {}

@@ -2,6 +2,7 @@
 
 use yew::AttrValue;
 
+use crate::i18n::Language;
 use crate::interview::Event;
 
 /// Something that somebody wants done.
@@ -15,4 +16,6 @@ pub enum Command {
     Focus(AttrValue),
     /// Open the browser's dialogue for printing.
     Print,
+    /// Speak another language.
+    Speak(Language),
 }

@@ -14,6 +14,8 @@ pub const HEADING: &str = "heading";
 pub const NOTICE: &str = "notice";
 /// The list of errors.
 pub const ERRORS: &str = "errors";
+/// The language that is spoken, in the switch.
+pub const LANGUAGE: &str = "language";
 /// The heading above the money.
 pub const MONEY: &str = "money";
 /// The hint under a question.
@@ -45,8 +47,14 @@ pub fn unit_of(field: Field) -> AttrValue {
 
 /// Those of the ids that there are, as an attribute that refers to them.
 pub fn all<'a>(ids: impl IntoIterator<Item = Option<&'a str>>) -> Option<AttrValue> {
-    let ids: Vec<&str> = ids.into_iter().flatten().collect();
-    (!ids.is_empty()).then(|| ids.join(" ").into())
+    let mut all = String::new();
+    for id in ids.into_iter().flatten() {
+        if !all.is_empty() {
+            all.push(' ');
+        }
+        all.push_str(id);
+    }
+    (!all.is_empty()).then(|| all.into())
 }
 
 /// One of several parts of the same kind.

@@ -11,7 +11,9 @@ pub fn fingerprint(html: &str) -> String {
     let mut hash = Fnv::new();
     let mut rest = html;
     while let Some(start) = rest.find('&') {
-        let (text, tail) = rest.split_at(start);
+        let Some((text, tail)) = rest.split_at_checked(start) else {
+            break;
+        };
         hash.write(text);
         let (character, length) = entity(tail);
         hash.write(character);

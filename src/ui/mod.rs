@@ -16,6 +16,7 @@ mod command;
 mod element;
 mod form;
 mod id;
+mod languages;
 pub mod markup;
 mod page;
 mod session;
@@ -24,6 +25,7 @@ mod shell;
 
 pub use app::App;
 pub use command::Command;
+pub use languages::Languages;
 pub use page::{Shown, show};
 #[cfg(feature = "ssr")]
 pub use shell::Shell;

@@ -25,6 +25,10 @@ pub enum Action {
     Do(Event),
     /// The person left the page, and nobody may find the answers on it.
     Leave,
+    /// Another language is spoken now.
+    Speak,
+    /// The texts of the page that was waited for are here.
+    GoOn,
 }
 
 /// Where the focus goes.
@@ -42,6 +46,8 @@ pub enum Landing {
     Field(Field),
     /// The money, which was worked out anew.
     Money,
+    /// The language that was chosen.
+    Language,
 }
 
 impl Session {
@@ -62,6 +68,16 @@ impl Session {
                 turn: self.turn,
                 ..Self::new(self.interview.day())
             },
+            Action::Speak => self.drawn_anew(Landing::Language),
+            Action::GoOn => self.drawn_anew(Landing::Heading),
+        }
+    }
+
+    fn drawn_anew(&self, landing: Landing) -> Self {
+        Self {
+            interview: self.interview.clone(),
+            turn: self.turn.wrapping_add(1),
+            landing,
         }
     }
 
@@ -74,7 +90,8 @@ impl Session {
             | Landing::Notice
             | Landing::Errors
             | Landing::Field(_)
-            | Landing::Money => self.turn.wrapping_add(1),
+            | Landing::Money
+            | Landing::Language => self.turn.wrapping_add(1),
         };
         Self {
             interview,
@@ -112,7 +129,7 @@ impl Landing {
     pub const fn is_at_the_top(self) -> bool {
         match self {
             Self::Heading | Self::Notice | Self::Errors => true,
-            Self::Nowhere | Self::Field(_) | Self::Money => false,
+            Self::Nowhere | Self::Field(_) | Self::Money | Self::Language => false,
         }
     }
 
@@ -125,6 +142,7 @@ impl Landing {
             Self::Errors => Some(id::ERRORS.into()),
             Self::Field(field) => Some(id::of(field)),
             Self::Money => Some(id::MONEY.into()),
+            Self::Language => Some(id::LANGUAGE.into()),
         }
     }
 }

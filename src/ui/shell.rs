@@ -3,12 +3,12 @@
 
 use yew::prelude::*;
 
-use crate::i18n::{Danish, ShellCatalogue};
+use crate::i18n::DANISH;
 
 /// Hidden until `boot.mjs` or the panic hook reveals it with one of its causes.
 #[component]
 pub fn Shell() -> Html {
-    let words = Danish.shell();
+    let words = DANISH.shell();
     let causes = [
         ("no-webassembly", words.no_webassembly),
         ("not-loaded", words.not_loaded),

@@ -41,8 +41,20 @@ journey("every file is fetched once, compressed, and nothing after the start", a
   const loaded = visit.server.log.filter(({ path }) => !path.includes("favicon"));
   assert.deepEqual(
     loaded.map(({ path }) => path.replace(/-[0-9a-f]{8,}/, "")).sort(),
-    ["/", "/app.js", "/app_bg.wasm", "/boot.mjs", "/main.css"],
+    [
+      "/",
+      "/app.js",
+      "/app_bg.wasm",
+      "/boot.mjs",
+      "/main.css",
+      "/words-da-simple.txt",
+      "/words-da.txt",
+      "/words-en.txt",
+    ],
   );
+  const order = loaded.map(({ path }) => path);
+  const words = order.findIndex((path) => path.includes("words-"));
+  assert.ok(words > order.findIndex((path) => WASM.test(path)), "the words come last");
   for (const { path, status, encoding } of loaded) {
     assert.equal(status, 200, path);
     // Browsers offer brotli only where no one can tamper with the connection; localhost counts.

@@ -51,7 +51,9 @@ export class Visit {
     await this.page.goto(this.server.url + path, { waitUntil: "domcontentloaded" });
     if (until === "parsed") return;
     await this.state(until);
-    if (until === "ready") this.#quietFrom = this.server.log.length;
+    if (until !== "ready") return;
+    await this.wordsAreHere();
+    this.#quietFrom = this.server.log.length;
   }
 
   /** Waits until the page says of itself that it is ready, or has failed. */
@@ -60,6 +62,12 @@ export class Visit {
     const done = (value) => ["ready", "failed"].includes(value);
     const reached = await this.until(`the page is ${wanted}`, done, state);
     assert.equal(reached, wanted, `the page is ${reached}; ${this.problems.join("; ")}`);
+  }
+
+  /** Waits until the texts of all languages have arrived: the last that the page asks for. */
+  async wordsAreHere() {
+    const words = () => document.documentElement.dataset.words;
+    await this.until("the words are here", (words) => words === "here", words);
   }
 
   /** Does what leads to a new page, and waits until the old one is gone. */

@@ -22,7 +22,7 @@ enum Said {
 impl Said {
     /// Everything that can be said about a closed fact.
     fn all(fact: FactId) -> Vec<Self> {
-        let mut all: Vec<Self> = fact.choices().into_iter().map(Self::This).collect();
+        let mut all: Vec<Self> = fact.choices().map(Self::This).collect();
         all.extend([Self::Unknown, Self::Nothing]);
         all
     }

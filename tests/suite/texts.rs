@@ -5,6 +5,7 @@ mod literals;
 mod numbers;
 mod pages;
 mod readability;
+mod translations;
 
 use personlig_assistance::domain::assessment::{Assessment, assess};
 use personlig_assistance::domain::facts::{
@@ -12,7 +13,7 @@ use personlig_assistance::domain::facts::{
     Wage, WeeklyHours,
 };
 use personlig_assistance::domain::quantity::Date;
-use personlig_assistance::i18n::Reader;
+use personlig_assistance::i18n::{Catalogue, DANISH, Reader};
 use personlig_assistance::interview::Door;
 use rust_decimal::Decimal;
 
@@ -48,10 +49,15 @@ fn with_money(mut facts: Facts, wage: i64) -> Facts {
 }
 
 fn reader(facts: &Facts, door: Door) -> Reader<'_> {
+    reader_of(facts, door, &DANISH)
+}
+
+fn reader_of<'a>(facts: &'a Facts, door: Door, words: &'a Catalogue) -> Reader<'a> {
     Reader {
         door,
         facts,
         day: today(),
+        words,
     }
 }
 

@@ -8,9 +8,9 @@ use std::sync::OnceLock;
 
 use markup::{Element, Node, parse};
 use personlig_assistance::domain::facts::FactId;
-use personlig_assistance::i18n::Danish;
+use personlig_assistance::i18n::language::{Language, Translation};
 use personlig_assistance::interview::{Event, Field, Interview, Place};
-use personlig_assistance::ui::show;
+use personlig_assistance::ui::{Languages, show};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -20,7 +20,9 @@ struct PageProps {
 
 #[component]
 fn Page(props: &PageProps) -> Html {
-    show(&props.interview, 0, &Danish, &Callback::noop()).view
+    let mut languages = Languages::default();
+    languages.add(Language::Danish, Some(Translation::EMPTY));
+    show(&props.interview, 0, &languages, &Callback::noop()).view
 }
 
 /// A page with its markup.

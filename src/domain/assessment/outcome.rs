@@ -112,7 +112,6 @@ impl Fork {
 fn fork(facts: &Facts, fact: FactId, day: Date, law: Option<&LawInForce>) -> Fork {
     let branches = fact
         .choices()
-        .into_iter()
         .map(|choice| {
             let outcome = reachable(&facts.with_choice(fact, choice), day, law).only();
             (choice, outcome)

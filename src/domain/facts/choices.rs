@@ -24,7 +24,19 @@ macro_rules! closed {
     };
 }
 
-closed! {
+/// The same, for the values of a fact.
+macro_rules! choice {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal,)+ }) => {
+        closed! { $(#[$meta])* $name { $($(#[$doc])* $variant = $code,)+ } }
+
+        impl $name {
+            /// Every value as a choice, in the order they are offered.
+            pub(super) const CHOICES: &'static [Choice] = &[$(Choice::$name(Self::$variant),)+];
+        }
+    };
+}
+
+choice! {
     /// In what way the person works, or is about to.
     Situation {
         /// Employed (*ansat*).
@@ -42,7 +54,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// The form of employment (*ansættelsesform*).
     Form {
         /// On ordinary terms (*ordinære løn- og ansættelsesvilkår*), a leisure job too.
@@ -58,7 +70,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// The offer (*tilbud*) that somebody takes part in.
     Offer {
         /// Work placement (*virksomhedspraktik*).
@@ -70,7 +82,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// The programme (*forløb*) behind an offer.
     Programme {
         /// *Jobafklaringsforløb* (LAB § 6 nr. 7).
@@ -84,7 +96,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// The kind of further education (*efter- og videreuddannelse*).
     Education {
         /// Without a job, before a particular job (LOV § 5 stk. 2).
@@ -103,7 +115,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// Where the person lives and works.
     Residence {
         /// Lives in Denmark.
@@ -115,7 +127,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// What the help is for.
     Purpose {
         /// Tasks in the job.
@@ -129,7 +141,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// Whether the fleksjob compensates the same need already.
     Overlap {
         /// No, the help is for something else.
@@ -141,7 +153,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// Who helps.
     Helper {
         /// A colleague (*kollega*).
@@ -184,7 +196,7 @@ impl From<AssistantRole> for Helper {
     }
 }
 
-closed! {
+choice! {
     /// Whether the help takes special qualifications (*særlige kvalifikationer*).
     SpecialQualifications {
         /// No.
@@ -196,7 +208,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// Holiday pay on top of the wage.
     HolidayPay {
         /// None is claimed.
@@ -208,7 +220,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// The zone of an interpreting job (*zone*).
     Zone {
         /// Zone 1.
@@ -220,7 +232,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// When a typical interpreting job takes place.
     InterpretingTime {
         /// A weekday between 7 and 17.
@@ -232,7 +244,7 @@ closed! {
     }
 }
 
-closed! {
+choice! {
     /// Yes or no.
     YesNo {
         /// Yes.

@@ -1,5 +1,8 @@
 //! The facts by name: what a rule can need and a question can ask.
 
+use std::iter::Copied;
+use std::slice::Iter;
+
 use super::choices::{
     Choice, Education, Form, Helper, HolidayPay, InterpretingTime, Offer, Overlap, Programme,
     Purpose, Residence, Situation, SpecialQualifications, YesNo, Zone,
@@ -156,27 +159,21 @@ impl FactId {
     }
 
     /// The values of a closed fact, in the order they are offered; empty for other facts.
-    #[must_use]
-    pub fn choices(self) -> Vec<Choice> {
-        fn all<T: Copy>(values: &[T], wrap: fn(T) -> Choice) -> Vec<Choice> {
-            values.iter().copied().map(wrap).collect()
-        }
-        match self {
-            Self::Situation => all(Situation::ALL, Choice::Situation),
-            Self::Form => all(Form::ALL, Choice::Form),
-            Self::Offer => all(Offer::ALL, Choice::Offer),
-            Self::Programme => all(Programme::ALL, Choice::Programme),
-            Self::Education => all(Education::ALL, Choice::Education),
-            Self::Residence => all(Residence::ALL, Choice::Residence),
-            Self::Purpose => all(Purpose::ALL, Choice::Purpose),
-            Self::Overlap => all(Overlap::ALL, Choice::Overlap),
-            Self::Helper => all(Helper::ALL, Choice::Helper),
-            Self::SpecialQualifications => {
-                all(SpecialQualifications::ALL, Choice::SpecialQualifications)
-            }
-            Self::HolidayPay => all(HolidayPay::ALL, Choice::HolidayPay),
-            Self::InterpretingZone => all(Zone::ALL, Choice::Zone),
-            Self::InterpretingTime => all(InterpretingTime::ALL, Choice::InterpretingTime),
+    pub fn choices(self) -> Copied<Iter<'static, Choice>> {
+        let choices: &'static [Choice] = match self {
+            Self::Situation => Situation::CHOICES,
+            Self::Form => Form::CHOICES,
+            Self::Offer => Offer::CHOICES,
+            Self::Programme => Programme::CHOICES,
+            Self::Education => Education::CHOICES,
+            Self::Residence => Residence::CHOICES,
+            Self::Purpose => Purpose::CHOICES,
+            Self::Overlap => Overlap::CHOICES,
+            Self::Helper => Helper::CHOICES,
+            Self::SpecialQualifications => SpecialQualifications::CHOICES,
+            Self::HolidayPay => HolidayPay::CHOICES,
+            Self::InterpretingZone => Zone::CHOICES,
+            Self::InterpretingTime => InterpretingTime::CHOICES,
             Self::ProgrammeBeforeReform
             | Self::StudySupport
             | Self::Lasting
@@ -189,7 +186,7 @@ impl FactId {
             | Self::AssistantApproved
             | Self::InterestInInterpreter
             | Self::InterpretingDemanding
-            | Self::CvrNumber => all(YesNo::ALL, Choice::YesNo),
+            | Self::CvrNumber => YesNo::CHOICES,
             Self::WorkingHours
             | Self::NeededHours
             | Self::InterpretingHours
@@ -198,8 +195,9 @@ impl FactId {
             | Self::GrantRate
             | Self::DocumentedAdditions
             | Self::Start
-            | Self::ApplicationReceived => Vec::new(),
-        }
+            | Self::ApplicationReceived => &[],
+        };
+        choices.iter().copied()
     }
 
     /// Whether the municipality weighs this fact (lasting, considerable, own content …), so that

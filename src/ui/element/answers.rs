@@ -10,7 +10,7 @@ use crate::ui::command::Command;
 use crate::ui::form::change_button;
 
 /// The answers to the questions of one part.
-pub fn answers(rows: &[ReviewRow], words: &dyn Catalogue, send: &Callback<Command>) -> Html {
+pub fn answers(rows: &[ReviewRow], words: &Catalogue, send: &Callback<Command>) -> Html {
     let row = |row: &ReviewRow| {
         html! {
             <div class="answer" key={row.question.clone()}>

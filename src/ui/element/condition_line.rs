@@ -11,11 +11,7 @@ use crate::ui::command::Command;
 use crate::ui::form::change_button;
 
 /// A line of the list of conditions.
-pub fn condition_line(
-    line: &ConditionLine,
-    words: &dyn Catalogue,
-    send: &Callback<Command>,
-) -> Html {
+pub fn condition_line(line: &ConditionLine, words: &Catalogue, send: &Callback<Command>) -> Html {
     html! {
         <li class="condition" key={line.title.clone()}>
             { mark(line.mark) }

@@ -9,7 +9,7 @@ use crate::ui::command::Command;
 use crate::ui::form::button;
 
 /// The foot. `erasable` says whether there may be something to delete.
-pub fn footer(words: &dyn Catalogue, erasable: bool, send: &Callback<Command>) -> Html {
+pub fn footer(words: &Catalogue, erasable: bool, send: &Callback<Command>) -> Html {
     let frame = words.frame();
     html! {
         <footer class="footer">

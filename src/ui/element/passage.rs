@@ -17,7 +17,7 @@ pub fn section(title: &str, content: Html) -> Html {
 }
 
 /// A passage under a heading of the third level.
-pub fn passage(passage: &Passage, words: &dyn Catalogue) -> Html {
+pub fn passage(passage: &Passage, words: &Catalogue) -> Html {
     html! {
         <article class="passage" key={passage.title.clone()}>
             { text("h3", &passage.title) }
@@ -28,7 +28,7 @@ pub fn passage(passage: &Passage, words: &dyn Catalogue) -> Html {
 }
 
 /// Passages under a heading of the second level; nothing when there are none.
-pub fn passages(title: &str, texts: &[Passage], words: &dyn Catalogue) -> Html {
+pub fn passages(title: &str, texts: &[Passage], words: &Catalogue) -> Html {
     if texts.is_empty() {
         return html! {};
     }

@@ -7,7 +7,7 @@ use crate::i18n::page::SourceLink;
 use crate::i18n::{Catalogue, Label};
 
 /// The source as lawyers write it, and how sure we are of it.
-pub fn source_link(source: &SourceLink, words: &dyn Catalogue) -> Html {
+pub fn source_link(source: &SourceLink, words: &Catalogue) -> Html {
     let place = &source.text;
     html! {
         <span class="source" key={place.clone()}>
@@ -27,7 +27,7 @@ pub fn source_link(source: &SourceLink, words: &dyn Catalogue) -> Html {
 }
 
 /// Sources in a list.
-pub fn source_list(sources: &[SourceLink], words: &dyn Catalogue) -> Html {
+pub fn source_list(sources: &[SourceLink], words: &Catalogue) -> Html {
     if sources.is_empty() {
         return html! {};
     }

@@ -13,7 +13,7 @@ pub fn steps(steps: &[StepText]) -> Html {
 }
 
 /// The same steps as formulas with their sources.
-pub fn case_worker_steps(steps: &[StepText], words: &dyn Catalogue) -> Html {
+pub fn case_worker_steps(steps: &[StepText], words: &Catalogue) -> Html {
     let step = |step: &StepText| {
         html! {
             <li>

@@ -9,14 +9,10 @@ use crate::ui::element::text;
 use crate::ui::id;
 
 /// The list of errors; nothing when there are none.
-pub fn error_summary(
-    errors: &[ErrorText],
-    words: &dyn Catalogue,
-    send: &Callback<Command>,
-) -> Html {
+pub fn error_summary(errors: &[ErrorText], words: &Catalogue, send: &Callback<Command>) -> Html {
     html! {
         if !errors.is_empty() {
-            <div class="errors" id={id::ERRORS} tabindex="-1" role="group" aria-label={words.label(Label::ErrorSummary)}>
+            <div class="errors" id={id::ERRORS} tabindex="-1" role="group" aria-label={words.label(Label::ErrorSummary).to_owned()}>
                 { text("h2", words.label(Label::ErrorSummary)) }
                 <ul>{ for errors.iter().map(|error| item(error, send)) }</ul>
             </div>

@@ -7,7 +7,7 @@ use crate::i18n::{Catalogue, Label};
 use crate::ui::element::{source_list, text, unfold};
 
 /// Why it is asked, what follows from each answer, and where it stands.
-pub fn why(why: &Why, words: &dyn Catalogue) -> Html {
+pub fn why(why: &Why, words: &Catalogue) -> Html {
     let consequence = |(answer, consequence): &(String, String)| {
         html! {
             <div key={answer.clone()}>

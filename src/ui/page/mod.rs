@@ -4,17 +4,20 @@ mod question;
 mod result;
 mod review;
 mod start;
+mod waiting;
 
 use yew::prelude::*;
 
 use super::command::Command;
 use super::element::{footer, masthead};
+use super::languages::Languages;
 use crate::i18n::{self, Catalogue};
 use crate::interview::{Interview, Place};
 use question::question;
 use result::result;
 use review::review;
 use start::start;
+use waiting::waiting;
 
 /// What there is to see.
 pub struct Shown {
@@ -28,14 +31,19 @@ pub struct Shown {
 pub fn show(
     interview: &Interview,
     turn: u32,
-    words: &dyn Catalogue,
+    languages: &Languages,
     send: &Callback<Command>,
 ) -> Shown {
+    let words = languages.words();
     let erasable = interview.door().is_some();
-    let Shown { title, view } = page(interview, words, send);
+    let Shown { title, view } = if is_waiting(interview, languages) {
+        waiting(words)
+    } else {
+        page(interview, words, send)
+    };
     let view = html! {
         <div class="site">
-            { masthead(words, send) }
+            { masthead(languages, send) }
             <div class="step" key={turn}>{ view }</div>
             { footer(words, erasable, send) }
         </div>
@@ -43,7 +51,13 @@ pub fn show(
     Shown { title, view }
 }
 
-fn page(interview: &Interview, words: &dyn Catalogue, send: &Callback<Command>) -> Shown {
+/// Whether the texts of the page that is to be shown have not arrived yet. The start page has its
+/// own from the beginning.
+pub fn is_waiting(interview: &Interview, languages: &Languages) -> bool {
+    interview.place() != Place::Start && !languages.can_speak()
+}
+
+fn page(interview: &Interview, words: &Catalogue, send: &Callback<Command>) -> Shown {
     match interview.place() {
         Place::Start => {
             let page = i18n::start_page(interview, words);

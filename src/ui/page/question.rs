@@ -13,7 +13,7 @@ use crate::ui::form::{
 use crate::ui::id;
 
 /// A question's page.
-pub fn question(page: &QuestionPage, words: &dyn Catalogue, send: &Callback<Command>) -> Html {
+pub fn question(page: &QuestionPage, words: &Catalogue, send: &Callback<Command>) -> Html {
     let onsubmit = send.reform(|submit: SubmitEvent| {
         submit.prevent_default();
         Command::Tell(Event::Submit)

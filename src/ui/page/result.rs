@@ -18,7 +18,7 @@ use crate::ui::id;
 pub fn result(
     page: &ResultPage,
     answers: &[(String, Vec<ReviewRow>)],
-    words: &dyn Catalogue,
+    words: &Catalogue,
     send: &Callback<Command>,
 ) -> Html {
     let label = |label| words.label(label);
@@ -62,7 +62,7 @@ fn basis(page: &ResultPage) -> Html {
     }
 }
 
-fn conditions(page: &ResultPage, words: &dyn Catalogue, send: &Callback<Command>) -> Html {
+fn conditions(page: &ResultPage, words: &Catalogue, send: &Callback<Command>) -> Html {
     if page.conditions.is_empty() {
         return html! {};
     }
@@ -112,7 +112,7 @@ fn money(money: &MoneySection, send: &Callback<Command>) -> Html {
 }
 
 /// How it was worked out: in sentences, and for case workers as formulas.
-fn working(page: &ResultPage, words: &dyn Catalogue) -> Html {
+fn working(page: &ResultPage, words: &Catalogue) -> Html {
     if page.steps.is_empty() {
         return html! {};
     }
@@ -120,12 +120,12 @@ fn working(page: &ResultPage, words: &dyn Catalogue) -> Html {
     section(words.label(Label::Steps), content)
 }
 
-fn next_steps(page: &ResultPage, words: &dyn Catalogue) -> Html {
+fn next_steps(page: &ResultPage, words: &Catalogue) -> Html {
     let list = html! { <ol class="next-steps">{ each("li", &page.next_steps) }</ol> };
     section(words.label(Label::NextSteps), list)
 }
 
-fn good_to_know(page: &ResultPage, words: &dyn Catalogue) -> Html {
+fn good_to_know(page: &ResultPage, words: &Catalogue) -> Html {
     if page.good_to_know.is_empty() {
         return html! {};
     }
@@ -138,11 +138,7 @@ fn good_to_know(page: &ResultPage, words: &dyn Catalogue) -> Html {
 }
 
 /// The answers that it rests on, which are printed with it.
-fn given(
-    parts: &[(String, Vec<ReviewRow>)],
-    words: &dyn Catalogue,
-    send: &Callback<Command>,
-) -> Html {
+fn given(parts: &[(String, Vec<ReviewRow>)], words: &Catalogue, send: &Callback<Command>) -> Html {
     let part = |(title, rows): &(String, Vec<ReviewRow>)| {
         html! {
             <section key={title.clone()}>

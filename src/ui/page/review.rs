@@ -11,7 +11,7 @@ use crate::ui::form::{button, command_button};
 use crate::ui::id;
 
 /// The answers, part by part, each with a way to change it.
-pub fn review(page: &ReviewPage, words: &dyn Catalogue, send: &Callback<Command>) -> Html {
+pub fn review(page: &ReviewPage, words: &Catalogue, send: &Callback<Command>) -> Html {
     let part = |(title, rows): &(String, Vec<_>)| {
         html! {
             <section class="section" key={title.clone()}>

@@ -11,7 +11,7 @@ use crate::ui::element::{each, heading, notice, source_list, table, text, text_i
 use crate::ui::id;
 
 /// The start page.
-pub fn start(page: &StartPage, words: &dyn Catalogue, send: &Callback<Command>) -> Html {
+pub fn start(page: &StartPage, words: &Catalogue, send: &Callback<Command>) -> Html {
     let about = |link: &DoorLink| passage(Some(link.door.code()), &link.about, words);
     html! {
         <main id={id::MAIN}>
@@ -54,7 +54,7 @@ fn door(link: &DoorLink, send: &Callback<Command>) -> Html {
 }
 
 /// A part of the page. What a door's link leads to has the door's code as its id.
-fn passage(id: Option<&'static str>, passage: &Passage, words: &dyn Catalogue) -> Html {
+fn passage(id: Option<&'static str>, passage: &Passage, words: &Catalogue) -> Html {
     html! {
         <section class="section" {id} key={passage.title.clone()}>
             { text("h2", &passage.title) }

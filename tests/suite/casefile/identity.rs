@@ -55,7 +55,8 @@ fn wage() -> impl Strategy<Value = Wage> {
 
 fn day() -> impl Strategy<Value = Date> {
     let first = Date::from_ymd_opt(1998, 1, 1).expect("a day");
-    (0_u64..37_256).prop_map(move |days| first + chrono::Days::new(days))
+    let last = Date::from_ymd_opt(2099, 12, 31).expect("a day");
+    (0..=(last - first).num_days()).prop_map(move |days| first + chrono::Duration::days(days))
 }
 
 fn readings() -> impl Strategy<Value = Readings> {
@@ -112,7 +113,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
                 ..Facts::default()
             };
             for (fact, pick) in FactId::ALL.into_iter().zip(picks) {
-                let choices = fact.choices();
+                let choices: Vec<_> = fact.choices().collect();
                 let pick = usize::from(pick) % (choices.len() + 2);
                 match choices.get(pick) {
                     Some(choice) => facts.choose(fact, *choice),

@@ -301,7 +301,7 @@ fn values_that_the_law_treats_alike_lead_to_the_same_outcome() {
                 facts.push(start.clone());
             }
             for open in FactId::ALL {
-                if open == fact || open.choices().is_empty() {
+                if open == fact || open.choices().len() == 0 {
                     continue;
                 }
                 for said in Said::all(open) {

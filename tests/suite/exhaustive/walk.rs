@@ -70,7 +70,7 @@ fn every_answer(facts: &Facts, fact: FactId) -> Vec<Facts> {
                 FactKind::Closed,
                 "{fact:?} has no place before the outcome"
             );
-            let choices = fact.choices().into_iter().map(Said::This);
+            let choices = fact.choices().map(Said::This);
             let choices = choices.filter(|said| !is_like_another(fact, *said));
             all.extend(choices.map(|said| answered(facts, fact, |facts| said.put(facts, fact))));
         }

@@ -90,7 +90,7 @@ fn readings() -> impl Strategy<Value = Readings> {
 
 /// What is said at a closed fact: a number that stands for a choice, unknown, or nothing.
 pub fn say(facts: &mut Facts, fact: FactId, number: usize) {
-    let choices = fact.choices();
+    let choices: Vec<_> = fact.choices().collect();
     // Unknown and unanswered come up less often than the values.
     let range = choices.len() * 3 + 2;
     match number % range {

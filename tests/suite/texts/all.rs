@@ -1,6 +1,8 @@
 //! Every text is there, in every door's words, with everything filled in.
 
-use super::{assessed, backgrounds, fully_typed, ordinary, reader, today, typed_facts, weekly};
+use super::{
+    assessed, backgrounds, fully_typed, ordinary, reader, reader_of, today, typed_facts, weekly,
+};
 use personlig_assistance::domain::assessment::{
     Condition, NoEstimate, PayableReason, Period, Scheme, assess,
 };
@@ -9,9 +11,10 @@ use personlig_assistance::domain::law::Confidence;
 use personlig_assistance::domain::quantity::{Date, Exact, Hours, HoursPerWeek};
 use personlig_assistance::domain::rules::{Finding, Reason, RuleId, Track, Weighed};
 use personlig_assistance::domain::settlement::{Absent, NoSettlement, Refusal};
+use personlig_assistance::i18n::translations::CATALOGUES;
 use personlig_assistance::i18n::{
-    Catalogue, Column, Danish, Label, Reader, Reading, SettlementCatalogue, SettlementLine,
-    ShellCatalogue, Titled, question_page, result_of, review_page, start_page,
+    Column, DANISH, Label, Reader, Reading, SettlementLine, Titled, question_page, result_of,
+    review_page, start_page,
 };
 use personlig_assistance::interview::{
     Door, Event, Field, FieldError, InputError, Interview, Notice, Part, WagePeriod,
@@ -132,11 +135,13 @@ pub(super) fn refusals() -> Vec<Refusal> {
 
 #[test]
 fn every_question_has_all_its_words() {
-    for facts in backgrounds() {
-        for door in Door::ALL {
-            let reader = reader(&facts, door);
-            for fact in FactId::ALL {
-                question(fact, &reader);
+    for words in CATALOGUES.iter() {
+        for facts in backgrounds() {
+            for door in Door::ALL {
+                let reader = reader_of(&facts, door, words);
+                for fact in FactId::ALL {
+                    question(fact, &reader);
+                }
             }
         }
     }
@@ -144,21 +149,21 @@ fn every_question_has_all_its_words() {
 
 #[track_caller]
 fn question(fact: FactId, reader: &Reader<'_>) {
-    let question = Danish.question(fact, reader);
+    let question = reader.words.question(fact, reader);
     good(&question.text);
     assert!(question.text.ends_with('?'), "{}", question.text);
     question.hint.iter().for_each(|hint| sentence(hint));
-    good(Danish.name(fact));
-    good(&Danish.change(fact));
-    sentence(&Danish.why(fact, reader));
-    sentence(&Danish.unknown_consequence(fact, reader));
+    good(reader.words.name(fact));
+    good(&reader.words.change(fact));
+    sentence(&reader.words.why(fact, reader));
+    sentence(&reader.words.unknown_consequence(fact, reader));
     for choice in fact.choices() {
-        let words = Danish.choice(fact, choice, reader);
-        good(&words.text);
-        words.hint.iter().for_each(|hint| good(hint));
-        sentence(&Danish.consequence(fact, choice, reader));
+        let said = reader.words.choice(fact, choice, reader);
+        good(&said.text);
+        said.hint.iter().for_each(|hint| good(hint));
+        sentence(&reader.words.consequence(fact, choice, reader));
     }
-    match Danish.typed_consequence(fact, reader) {
+    match reader.words.typed_consequence(fact, reader) {
         Some((answer, consequence)) => {
             assert_ne!(fact.kind(), FactKind::Closed);
             good(&answer);
@@ -177,58 +182,63 @@ fn no_question_offers_more_than_seven_answers() {
 
 #[test]
 fn no_question_or_short_name_occurs_twice() {
-    let facts = ordinary(3000, 800);
-    let reader = reader(&facts, Door::Citizen);
-    let mut titles: Vec<String> = FactId::ALL
-        .map(|fact| Danish.question(fact, &reader).text)
-        .to_vec();
-    let mut names: Vec<&str> = FactId::ALL.map(|fact| Danish.name(fact)).to_vec();
-    titles.sort_unstable();
-    titles.dedup();
-    names.sort_unstable();
-    names.dedup();
-    assert_eq!(
-        (titles.len(), names.len()),
-        (FactId::ALL.len(), FactId::ALL.len())
-    );
+    for words in CATALOGUES.iter() {
+        let facts = ordinary(3000, 800);
+        let reader = reader_of(&facts, Door::Citizen, words);
+        let mut titles: Vec<String> = FactId::ALL
+            .map(|fact| words.question(fact, &reader).text)
+            .to_vec();
+        let mut names: Vec<&str> = FactId::ALL.map(|fact| words.name(fact)).to_vec();
+        titles.sort_unstable();
+        titles.dedup();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(
+            (titles.len(), names.len()),
+            (FactId::ALL.len(), FactId::ALL.len())
+        );
+    }
 }
 
 #[test]
 fn every_error_says_what_to_do() {
-    let largest = InputError::OutOfRange(OutOfRange::TooLarge(Decimal::from(168)));
-    let errors = [
-        InputError::NothingChosen,
-        InputError::Empty,
-        InputError::TooLong,
-        InputError::NotANumber,
-        InputError::NotADay,
-        InputError::OutOfRange(OutOfRange::NotPositive),
-        InputError::OutOfRange(OutOfRange::Negative),
-        InputError::OutOfRange(OutOfRange::TooPrecise),
-        InputError::OutOfRange(OutOfRange::ImplausibleDay),
-        largest,
-    ];
-    for facts in backgrounds() {
-        for door in Door::ALL {
-            let reader = reader(&facts, door);
-            let typed = typed_facts().flat_map(|fact| [Field::Text(fact, 0), Field::Text(fact, 1)]);
-            for field in typed.chain([Field::EffectiveHours]) {
-                let words = Danish.field(field, 1, &reader);
-                good(&words.label);
-                words.hint.iter().for_each(|hint| good(hint));
-                for error in errors {
-                    instruction(&Danish.error(&FieldError { field, error }, &reader));
+    for words in CATALOGUES.iter() {
+        let largest = InputError::OutOfRange(OutOfRange::TooLarge(Decimal::from(168)));
+        let errors = [
+            InputError::NothingChosen,
+            InputError::Empty,
+            InputError::TooLong,
+            InputError::NotANumber,
+            InputError::NotADay,
+            InputError::OutOfRange(OutOfRange::NotPositive),
+            InputError::OutOfRange(OutOfRange::Negative),
+            InputError::OutOfRange(OutOfRange::TooPrecise),
+            InputError::OutOfRange(OutOfRange::ImplausibleDay),
+            largest,
+        ];
+        for facts in backgrounds() {
+            for door in Door::ALL {
+                let reader = reader_of(&facts, door, words);
+                let typed =
+                    typed_facts().flat_map(|fact| [Field::Text(fact, 0), Field::Text(fact, 1)]);
+                for field in typed.chain([Field::EffectiveHours]) {
+                    let field_words = words.field(field, 1, &reader);
+                    good(&field_words.label);
+                    field_words.hint.iter().for_each(|hint| good(hint));
+                    for error in errors {
+                        instruction(&words.error(&FieldError { field, error }, &reader));
+                    }
                 }
-            }
-            for fact in FactId::ALL
-                .into_iter()
-                .filter(|fact| fact.kind() == FactKind::Closed)
-            {
-                let error = FieldError {
-                    field: Field::Choice(fact),
-                    error: InputError::NothingChosen,
-                };
-                instruction(&Danish.error(&error, &reader));
+                for fact in FactId::ALL
+                    .into_iter()
+                    .filter(|fact| fact.kind() == FactKind::Closed)
+                {
+                    let error = FieldError {
+                        field: Field::Choice(fact),
+                        error: InputError::NothingChosen,
+                    };
+                    instruction(&words.error(&error, &reader));
+                }
             }
         }
     }
@@ -238,10 +248,21 @@ fn every_error_says_what_to_do() {
 fn instruction(text: &str) {
     sentence(text);
     assert!(
-        text.starts_with("Skriv") || text.starts_with("Vælg"),
+        ["Skriv", "Vælg", "Write", "Choose"].iter().any(|verb| text
+            .split_inclusive(". ")
+            .any(|part| part.starts_with(verb))),
         "{text}"
     );
-    for scolding in ["ugyldig", "forkert", "fejl", "påkrævet", "skal udfyldes"] {
+    for scolding in [
+        "ugyldig",
+        "forkert",
+        "fejl",
+        "påkrævet",
+        "skal udfyldes",
+        "invalid",
+        "wrong",
+        "required",
+    ] {
         assert!(!text.to_lowercase().contains(scolding), "{text}");
     }
 }
@@ -254,7 +275,7 @@ fn an_error_is_an_instruction_made_of_the_question() {
         error: InputError::Empty,
     };
     assert_eq!(
-        Danish.error(&error, &reader(&facts, Door::Citizen)),
+        DANISH.error(&error, &reader(&facts, Door::Citizen)),
         "Skriv, hvor mange timer du arbejder om ugen, for eksempel 37 eller 18,5."
     );
     let error = FieldError {
@@ -262,169 +283,175 @@ fn an_error_is_an_instruction_made_of_the_question() {
         error: InputError::NothingChosen,
     };
     assert_eq!(
-        Danish.error(&error, &reader(&facts, Door::Employer)),
+        DANISH.error(&error, &reader(&facts, Door::Employer)),
         "Vælg, om medarbejderens funktionsnedsættelse varer ved."
     );
 }
 
 #[test]
 fn everything_that_a_result_can_say_is_there() {
-    for facts in backgrounds() {
-        for door in Door::ALL {
-            let reader = reader(&facts, door);
-            reasons()
-                .into_iter()
-                .for_each(|it| titled(&Danish.reason(it, &reader)));
-            weighed()
-                .into_iter()
-                .for_each(|it| titled(&Danish.weighed(it, &reader)));
-            TRACKS
-                .into_iter()
-                .for_each(|it| titled(&Danish.outside(it, &reader)));
-            PAYABLE
-                .into_iter()
-                .for_each(|it| titled(&Danish.payable(it, &reader)));
-            refusals()
-                .into_iter()
-                .for_each(|it| titled(&Danish.refusal(it, &reader)));
-            Scheme::ALL
-                .into_iter()
-                .for_each(|it| titled(&Danish.scheme(it, &reader)));
-            titled(&Danish.payable_from(today(), &reader));
-            for why in [NoSettlement::NotCovered, NoSettlement::NoRate] {
-                titled(&Danish.no_settlement(why, &reader));
+    for words in CATALOGUES.iter() {
+        for facts in backgrounds() {
+            for door in Door::ALL {
+                let reader = reader_of(&facts, door, words);
+                reasons()
+                    .into_iter()
+                    .for_each(|it| titled(&words.reason(it, &reader)));
+                weighed()
+                    .into_iter()
+                    .for_each(|it| titled(&words.weighed(it, &reader)));
+                TRACKS
+                    .into_iter()
+                    .for_each(|it| titled(&words.outside(it, &reader)));
+                PAYABLE
+                    .into_iter()
+                    .for_each(|it| titled(&words.payable(it, &reader)));
+                refusals()
+                    .into_iter()
+                    .for_each(|it| titled(&words.refusal(it, &reader)));
+                Scheme::ALL
+                    .into_iter()
+                    .for_each(|it| titled(&words.scheme(it, &reader)));
+                titled(&words.payable_from(today(), &reader));
+                for why in [NoSettlement::NotCovered, NoSettlement::NoRate] {
+                    titled(&words.no_settlement(why, &reader));
+                }
+                words
+                    .no_estimate(NoEstimate::NoRate, &reader)
+                    .iter()
+                    .for_each(titled);
+                for reading in [Reading::Quarter, Reading::Month, Reading::HolidayBase] {
+                    let text = words.switch(reading, &reader);
+                    good(&text.legend);
+                    sentence(&text.explanation);
+                    text.options.iter().for_each(|option| good(option));
+                }
+                words
+                    .tariff_warnings(&reader)
+                    .iter()
+                    .for_each(|text| sentence(text));
             }
-            Danish
-                .no_estimate(NoEstimate::NoRate, &reader)
-                .iter()
-                .for_each(titled);
-            for reading in [Reading::Quarter, Reading::Month, Reading::HolidayBase] {
-                let text = Danish.switch(reading, &reader);
-                good(&text.legend);
-                sentence(&text.explanation);
-                text.options.iter().for_each(|option| good(option));
-            }
-            Danish
-                .tariff_warnings(&reader)
-                .iter()
-                .for_each(|text| sentence(text));
         }
     }
 }
 
 #[test]
 fn every_rule_has_a_name_and_every_told_rule_a_text() {
-    for facts in backgrounds() {
-        for door in Door::ALL {
-            let reader = reader(&facts, door);
-            for rule in RuleId::ALL {
-                good(&Danish.rule(rule, &reader));
-                Danish
-                    .told(rule, &reader)
-                    .iter()
-                    .for_each(|text| sentence(text));
-            }
-            for rule in assessed(&facts).told {
-                assert!(
-                    Danish.told(rule, &reader).is_some(),
-                    "{} is told without words",
-                    rule.code()
-                );
+    for words in CATALOGUES.iter() {
+        for facts in backgrounds() {
+            for door in Door::ALL {
+                let reader = reader_of(&facts, door, words);
+                for rule in RuleId::ALL {
+                    good(&words.rule(rule, &reader));
+                    words
+                        .told(rule, &reader)
+                        .iter()
+                        .for_each(|text| sentence(text));
+                }
+                for rule in assessed(&facts).told {
+                    assert!(
+                        words.told(rule, &reader).is_some(),
+                        "{} is told without words",
+                        rule.code()
+                    );
+                }
             }
         }
+        let names: std::collections::BTreeSet<String> = RuleId::ALL
+            .into_iter()
+            .map(|rule| words.rule(rule, &reader_of(&ordinary(3000, 800), Door::Citizen, words)))
+            .collect();
+        assert_eq!(names.len(), RuleId::ALL.len(), "two rules have one name");
     }
-    let names: std::collections::BTreeSet<String> = RuleId::ALL
-        .into_iter()
-        .map(|rule| Danish.rule(rule, &reader(&ordinary(3000, 800), Door::Citizen)))
-        .collect();
-    assert_eq!(names.len(), RuleId::ALL.len(), "two rules have one name");
 }
 
 #[test]
 fn short_texts_are_there() {
-    for label in Label::ALL {
-        good(Danish.label(label));
-    }
-    for part in Part::ALL {
-        good(Danish.part(part));
-        good(&Danish.part_line(part));
-    }
-    for period in Period::ALL {
-        good(Danish.period(period));
-    }
-    for period in [WagePeriod::Hour, WagePeriod::Month] {
-        good(Danish.wage_period(period));
-    }
-    for notice in [
-        Notice::Erased,
-        Notice::NewQuestions {
-            count: 1,
-            because: FactId::Form,
-        },
-    ] {
-        sentence(&Danish.notice(notice));
-    }
-    for confidence in [
-        Confidence::LawInPart,
-        Confidence::Practice,
-        Confidence::Handbook,
-        Confidence::Derived,
-        Confidence::Design,
-        Confidence::Uncertain,
-    ] {
-        sentence(
-            Danish
-                .confidence(confidence)
-                .expect("words for what is not certain"),
-        );
-    }
-    assert_eq!(Danish.confidence(Confidence::Law), None);
-    for column in [
-        Column::Period,
-        Column::Job,
-        Column::Hours,
-        Column::WorkingHours,
-        Column::Ceiling,
-        Column::Need,
-        Column::WageSubsidy,
-        Column::HolidayPay,
-        Column::Additions,
-        Column::Refunded,
-        Column::Cost,
-        Column::OwnShare,
-        Column::Paid,
-        Column::Line,
-    ] {
-        good(Danish.column(column));
-    }
-    for line in [
-        SettlementLine::Interpreting(1),
-        SettlementLine::Travel,
-        SettlementLine::Total,
-    ] {
-        good(&Danish.settlement_line(line));
-    }
-    let frame = Danish.frame();
-    frame
-        .footer
-        .iter()
-        .chain([&frame.help])
-        .for_each(|text| sentence(text));
-    let shell = Danish.shell();
-    for text in [
-        &shell.no_webassembly,
-        &shell.not_loaded,
-        &shell.stopped,
-        &shell.no_script,
-    ] {
-        sentence(text);
+    for words in CATALOGUES.iter() {
+        for label in Label::ALL {
+            good(words.label(label));
+        }
+        for part in Part::ALL {
+            good(words.part(part));
+            good(&words.part_line(part));
+        }
+        for period in Period::ALL {
+            good(words.period(period));
+        }
+        for period in [WagePeriod::Hour, WagePeriod::Month] {
+            good(words.wage_period(period));
+        }
+        for notice in [
+            Notice::Erased,
+            Notice::NewQuestions {
+                count: 1,
+                because: FactId::Form,
+            },
+        ] {
+            sentence(&words.notice(notice));
+        }
+        for confidence in [
+            Confidence::LawInPart,
+            Confidence::Practice,
+            Confidence::Handbook,
+            Confidence::Derived,
+            Confidence::Design,
+            Confidence::Uncertain,
+        ] {
+            sentence(
+                words
+                    .confidence(confidence)
+                    .expect("words for what is not certain"),
+            );
+        }
+        assert_eq!(words.confidence(Confidence::Law), None);
+        for column in [
+            Column::Period,
+            Column::Job,
+            Column::Hours,
+            Column::WorkingHours,
+            Column::Ceiling,
+            Column::Need,
+            Column::WageSubsidy,
+            Column::HolidayPay,
+            Column::Additions,
+            Column::Refunded,
+            Column::Cost,
+            Column::OwnShare,
+            Column::Paid,
+            Column::Line,
+        ] {
+            good(words.column(column));
+        }
+        for line in [
+            SettlementLine::Interpreting(1),
+            SettlementLine::Travel,
+            SettlementLine::Total,
+        ] {
+            good(&words.settlement_line(line));
+        }
+        let frame = words.frame();
+        frame
+            .footer
+            .iter()
+            .chain([&frame.help])
+            .for_each(|text| sentence(text));
+        let shell = words.shell();
+        for text in [
+            &shell.no_webassembly,
+            &shell.not_loaded,
+            &shell.stopped,
+            &shell.no_script,
+        ] {
+            sentence(text);
+        }
     }
 }
 
 #[test]
 fn new_questions_are_counted_in_words_that_agree() {
     let notice = |count| {
-        Danish.notice(Notice::NewQuestions {
+        DANISH.notice(Notice::NewQuestions {
             count,
             because: FactId::Form,
         })
@@ -441,19 +468,21 @@ fn new_questions_are_counted_in_words_that_agree() {
 
 #[test]
 fn every_condition_has_a_name_of_its_own_on_its_page() {
-    for facts in backgrounds() {
-        for date in [today(), super::day(2019, 6, 1), super::day(2020, 3, 1)] {
-            let assessment = assess(&facts, date);
-            let page = result_of(&facts, Door::Adviser, &assessment, &Danish);
-            let mut titles: Vec<&str> = page
-                .conditions
-                .iter()
-                .map(|line| line.title.as_str())
-                .collect();
-            titles.iter().for_each(|title| good(title));
-            titles.sort_unstable();
-            titles.dedup();
-            assert_eq!(titles.len(), page.conditions.len(), "{titles:?}");
+    for words in CATALOGUES.iter() {
+        for facts in backgrounds() {
+            for date in [today(), super::day(2019, 6, 1), super::day(2020, 3, 1)] {
+                let assessment = assess(&facts, date);
+                let page = result_of(&facts, Door::Adviser, &assessment, words);
+                let mut titles: Vec<&str> = page
+                    .conditions
+                    .iter()
+                    .map(|line| line.title.as_str())
+                    .collect();
+                titles.iter().for_each(|title| good(title));
+                titles.sort_unstable();
+                titles.dedup();
+                assert_eq!(titles.len(), page.conditions.len(), "{titles:?}");
+            }
         }
     }
 }
@@ -489,8 +518,8 @@ fn every_finding_has_a_mark_and_those_that_need_it_a_reason() {
     ];
     for (finding, mark, has_reason) in findings {
         let condition = condition(finding);
-        assert_eq!(Danish.mark(&condition), mark);
-        let reason = Danish.finding(&condition, &reader);
+        assert_eq!(DANISH.mark(&condition), mark);
+        let reason = DANISH.finding(&condition, &reader);
         assert_eq!(reason.is_some(), has_reason, "{mark}");
         reason.iter().for_each(|text| sentence(text));
     }
@@ -500,7 +529,7 @@ fn every_finding_has_a_mark_and_those_that_need_it_a_reason() {
 fn answers_are_read_back_in_words() {
     let facts = fully_typed();
     let reader = reader(&facts, Door::Citizen);
-    let read = |fact| Danish.answer(fact, &reader);
+    let read = |fact| DANISH.answer(fact, &reader);
     assert_eq!(read(FactId::WorkingHours), "30 timer om ugen");
     assert_eq!(
         read(FactId::NeededHours),
@@ -523,35 +552,35 @@ fn answers_are_read_back_in_words() {
     jobs.answer_unknown(FactId::NeededHours);
     let reader = super::reader(&jobs, Door::Citizen);
     assert_eq!(
-        Danish.answer(FactId::WorkingHours, &reader),
+        DANISH.answer(FactId::WorkingHours, &reader),
         "Job 1: 20 timer om ugen. Job 2: 17 timer om ugen"
     );
-    assert_eq!(Danish.answer(FactId::NeededHours, &reader), "Ved ikke");
+    assert_eq!(DANISH.answer(FactId::NeededHours, &reader), "Ved ikke");
 }
 
 #[test]
 fn every_page_of_an_interview_can_be_built() {
     let start = Interview::new(today());
-    let page = start_page(&start, &Danish);
+    let page = start_page(&start, &DANISH);
     assert_eq!(page.ceilings.rows.len(), 9);
     assert_eq!(page.ceilings.rows[7], ["37 timer", "20 timer"]);
     for door in Door::ALL {
         let interview = start.apply(&Event::Enter(door)).apply(&Event::Submit);
-        let page = question_page(&interview, FactId::Situation, &Danish);
+        let page = question_page(&interview, FactId::Situation, &DANISH);
         assert!(page.tab_title.starts_with("Fejl: "), "{}", page.tab_title);
         assert_eq!(page.errors.len(), 1);
         for fact in FactId::ALL {
-            let page = question_page(&interview, fact, &Danish);
+            let page = question_page(&interview, fact, &DANISH);
             assert!(!page.why.sources.is_empty(), "{fact:?}");
             assert!(page.why.consequences.len() >= 2, "{fact:?}");
         }
-        assert!(review_page(&interview, &Danish).parts.is_empty());
+        assert!(review_page(&interview, &DANISH).parts.is_empty());
     }
 }
 
 /// Every sentence of a page.
 fn page_is_good(facts: &personlig_assistance::domain::facts::Facts, door: Door, day: Date) {
-    let page = result_of(facts, door, &assess(facts, day), &Danish);
+    let page = result_of(facts, door, &assess(facts, day), &DANISH);
     good(&page.heading);
     assert!(!page.heading.ends_with('.'), "{}", page.heading);
     page.basis
@@ -593,10 +622,7 @@ fn whole_pages_read_well_whatever_was_answered() {
             unknown.answer_unknown(fact);
             let mut missing = facts.clone();
             missing.clear(fact);
-            let chosen = fact
-                .choices()
-                .into_iter()
-                .map(|choice| facts.with_choice(fact, choice));
+            let chosen = fact.choices().map(|choice| facts.with_choice(fact, choice));
             for facts in chosen.chain([unknown, missing]) {
                 page_is_good(&facts, door, date);
             }
@@ -617,7 +643,7 @@ fn whole_pages_read_well_whatever_was_answered() {
 #[test]
 fn the_jobcentre_is_named_once() {
     assert_eq!(
-        Danish
+        DANISH
             .frame()
             .help
             .matches("(tidligere jobcenteret)")
@@ -625,7 +651,7 @@ fn the_jobcentre_is_named_once() {
         1
     );
     for facts in backgrounds() {
-        let page = result_of(&facts, Door::Adviser, &assessed(&facts), &Danish);
+        let page = result_of(&facts, Door::Adviser, &assessed(&facts), &DANISH);
         assert!(!format!("{page:?}").contains("tidligere jobcenter"));
     }
 }

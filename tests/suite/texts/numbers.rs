@@ -3,7 +3,7 @@
 use super::{amount, day, fully_typed, ordinary, reader, today, weekly, with_money};
 use personlig_assistance::domain::assessment::{Period, assess};
 use personlig_assistance::domain::facts::{Answer, Facts, Form, HolidayBase, HolidayPay, YesNo};
-use personlig_assistance::i18n::{Catalogue, Danish, result_of};
+use personlig_assistance::i18n::{DANISH, result_of};
 use personlig_assistance::interview::Door;
 
 /// A number as Danes write it.
@@ -117,7 +117,7 @@ fn cases() -> Vec<Facts> {
 fn the_sums_in_the_sentences_are_right() {
     let mut found = 0;
     for facts in cases() {
-        let page = result_of(&facts, Door::Employer, &assess(&facts, today()), &Danish);
+        let page = result_of(&facts, Door::Employer, &assess(&facts, today()), &DANISH);
         found += page
             .steps
             .iter()
@@ -154,7 +154,7 @@ fn cell(headings: &[String], row: &[String], column: &str) -> Option<i64> {
 fn the_parts_of_every_row_add_up() {
     let mut rows = 0;
     for facts in cases() {
-        let page = result_of(&facts, Door::Employer, &assess(&facts, today()), &Danish);
+        let page = result_of(&facts, Door::Employer, &assess(&facts, today()), &DANISH);
         let Some(table) = page.money.and_then(|money| money.table) else {
             continue;
         };
@@ -177,7 +177,7 @@ fn the_parts_of_every_row_add_up() {
 #[test]
 fn a_case_of_the_handbook_reads_as_it_should() {
     let facts = with_money(ordinary(3700, 800), 18_500);
-    let page = result_of(&facts, Door::Employer, &assess(&facts, today()), &Danish);
+    let page = result_of(&facts, Door::Employer, &assess(&facts, today()), &DANISH);
     assert_eq!(
         page.heading,
         "Medarbejderen kan sandsynligvis få op til 8 timers hjælp om ugen"
@@ -196,7 +196,7 @@ fn a_case_of_the_handbook_reads_as_it_should() {
             .any(|text| text.contains("5.942,56 kr."))
     );
     let table = money.table.expect("a table");
-    let quarter = Danish.period(Period::Quarter);
+    let quarter = DANISH.period(Period::Quarter);
     let row = table
         .rows
         .iter()
@@ -217,7 +217,7 @@ fn a_case_of_the_handbook_reads_as_it_should() {
 fn headings_name_the_hours_and_never_a_promise() {
     let heading = |facts: &Facts, door| {
         let assessment = assess(facts, today());
-        Danish.heading(&assessment, &reader(facts, door))
+        DANISH.heading(&assessment, &reader(facts, door))
     };
     let mut unknown = ordinary(3000, 800);
     unknown.needed_hours = Answer::Unknown;
@@ -252,7 +252,7 @@ fn headings_name_the_hours_and_never_a_promise() {
 fn days_outside_are_said_with_their_dates() {
     let facts = ordinary(3700, 800);
     let before = day(2019, 12, 31);
-    let page = result_of(&facts, Door::Citizen, &assess(&facts, before), &Danish);
+    let page = result_of(&facts, Door::Citizen, &assess(&facts, before), &DANISH);
     assert_eq!(
         page.heading,
         "Vi kan ikke vurdere en dag før den 1. januar 2020"
@@ -262,7 +262,7 @@ fn days_outside_are_said_with_their_dates() {
         &long,
         Door::Citizen,
         &assess(&long, day(2020, 11, 9)),
-        &Danish,
+        &DANISH,
     );
     assert_eq!(
         page.heading,
@@ -278,7 +278,7 @@ fn days_outside_are_said_with_their_dates() {
         &facts,
         Door::Citizen,
         &assess(&facts, day(2026, 11, 22)),
-        &Danish,
+        &DANISH,
     );
     assert!(later.basis.iter().any(|text| text.contains("reform")));
     assert!(

@@ -14,8 +14,7 @@ use personlig_assistance::domain::rules::RuleId;
 use personlig_assistance::domain::settlement::settle;
 use personlig_assistance::i18n::page::StartPage;
 use personlig_assistance::i18n::{
-    Catalogue, Danish, Label, Reader, SettlementCatalogue, ShellCatalogue, Titled, plain,
-    result_of, settlement_page, start_page,
+    DANISH, Label, Reader, Titled, plain, result_of, settlement_page, start_page,
 };
 use personlig_assistance::interview::{Door, Interview};
 use rust_decimal::Decimal;
@@ -54,29 +53,29 @@ pub(super) fn all_texts() -> String {
     sheet.heading(2, "Begrundelser");
     reasons()
         .into_iter()
-        .for_each(|it| sheet.titled(&Danish.reason(it, &citizen)));
+        .for_each(|it| sheet.titled(&DANISH.reason(it, &citizen)));
     TRACKS
         .into_iter()
-        .for_each(|it| sheet.titled(&Danish.outside(it, &citizen)));
+        .for_each(|it| sheet.titled(&DANISH.outside(it, &citizen)));
     PAYABLE
         .into_iter()
-        .for_each(|it| sheet.titled(&Danish.payable(it, &citizen)));
+        .for_each(|it| sheet.titled(&DANISH.payable(it, &citizen)));
     refusals()
         .into_iter()
-        .for_each(|it| sheet.titled(&Danish.refusal(it, &citizen)));
+        .for_each(|it| sheet.titled(&DANISH.refusal(it, &citizen)));
     sheet.heading(2, "Det vurderer kommunen");
     weighed()
         .into_iter()
-        .for_each(|it| sheet.titled(&Danish.weighed(it, &citizen)));
+        .for_each(|it| sheet.titled(&DANISH.weighed(it, &citizen)));
     sheet.heading(2, "Andre ordninger");
     Scheme::ALL
         .into_iter()
-        .for_each(|it| sheet.titled(&Danish.scheme(it, &citizen)));
+        .for_each(|it| sheet.titled(&DANISH.scheme(it, &citizen)));
     sheet.heading(2, "Regler");
     for rule in RuleId::ALL {
-        let told = Danish.told(rule, &citizen).unwrap_or_default();
+        let told = DANISH.told(rule, &citizen).unwrap_or_default();
         sheet
-            .item(format!("{} **{}** {told}", rule.code(), Danish.rule(rule, &citizen)).trim_end());
+            .item(format!("{} **{}** {told}", rule.code(), DANISH.rule(rule, &citizen)).trim_end());
     }
     sheet.0
 }
@@ -93,7 +92,7 @@ fn frame(sheet: &mut Sheet) {
         without_script,
         ceilings,
         ..
-    } = start_page(&Interview::new(today()), &Danish);
+    } = start_page(&Interview::new(today()), &DANISH);
     sheet.heading(2, &title);
     introduction
         .iter()
@@ -126,13 +125,13 @@ fn frame(sheet: &mut Sheet) {
             .join("; ")
     ));
     sheet.heading(2, "Rundt om siderne");
-    let frame = Danish.frame();
+    let frame = DANISH.frame();
     frame
         .footer
         .iter()
         .chain([&frame.help])
         .for_each(|text| sheet.item(text));
-    let shell = Danish.shell();
+    let shell = DANISH.shell();
     for text in [
         &shell.title,
         &shell.no_webassembly,
@@ -144,43 +143,43 @@ fn frame(sheet: &mut Sheet) {
         sheet.item(text);
     }
     for label in Label::ALL {
-        sheet.item(Danish.label(label));
+        sheet.item(DANISH.label(label));
     }
 }
 
 fn question(sheet: &mut Sheet, fact: FactId, facts: &Facts) {
     let citizen = reader(facts, Door::Citizen);
-    let question = Danish.question(fact, &citizen);
+    let question = DANISH.question(fact, &citizen);
     sheet.heading(3, &question.text);
     question.hint.iter().for_each(|hint| sheet.item(hint));
     for door in [Door::Employer, Door::Adviser] {
-        let other = Danish.question(fact, &reader(facts, door)).text;
+        let other = DANISH.question(fact, &reader(facts, door)).text;
         if other != question.text {
             sheet.item(&format!("({}) {other}", door.code()));
         }
     }
     sheet.item(&format!(
         "Kort: {}. Hvorfor: {}",
-        Danish.name(fact),
-        Danish.why(fact, &citizen)
+        DANISH.name(fact),
+        DANISH.why(fact, &citizen)
     ));
     for choice in fact.choices() {
-        let words = Danish.choice(fact, choice, &citizen);
+        let words = DANISH.choice(fact, choice, &citizen);
         let hint = words
             .hint
             .map_or_else(String::new, |hint| format!(" ({hint})"));
         sheet.item(&format!(
             "[ ] {}{hint} → {}",
             words.text,
-            Danish.consequence(fact, choice, &citizen)
+            DANISH.consequence(fact, choice, &citizen)
         ));
     }
-    if let Some((answer, consequence)) = Danish.typed_consequence(fact, &citizen) {
+    if let Some((answer, consequence)) = DANISH.typed_consequence(fact, &citizen) {
         sheet.item(&format!("[ ] {answer} → {consequence}"));
     }
     sheet.item(&format!(
         "[ ] Ved ikke → {}",
-        Danish.unknown_consequence(fact, &citizen)
+        DANISH.unknown_consequence(fact, &citizen)
     ));
 }
 
@@ -214,7 +213,8 @@ pub(super) fn shown() -> Vec<(&'static str, Facts, Door, Date)> {
     let mut fleksjob = ordinary(2000, 800);
     fleksjob.form = Answer::Known(Form::Fleksjob);
     fleksjob.effective_hours = Answer::Known(WeeklyHours::new(Decimal::from(12)).expect("hours"));
-    fleksjob.choose(FactId::Overlap, FactId::Overlap.choices()[1]);
+    let partly = FactId::Overlap.choices().nth(1).expect("a second answer");
+    fleksjob.choose(FactId::Overlap, partly);
     vec![
         (
             "Borger, 30 timer, behov 8",
@@ -301,11 +301,11 @@ fn interpreter() -> Facts {
 fn the_results_are_as_they_were_read() {
     let mut text = "# Resultater på dansk\n".to_owned();
     for (title, facts, door, date) in shown() {
-        let page = result_of(&facts, door, &assess(&facts, date), &Danish);
+        let page = result_of(&facts, door, &assess(&facts, date), &DANISH);
         write!(
             text,
             "\n---\n\n*{title}*\n\n{}",
-            plain::result(&page, &Danish)
+            plain::result(&page, &DANISH)
         )
         .expect("room");
     }
@@ -345,7 +345,8 @@ fn a_settlement_is_as_it_was_read() {
         door: Door::Employer,
         facts: &facts,
         day: today(),
+        words: &DANISH,
     };
-    let page = settlement_page(&settle(&facts, &account), &account, &reader, &Danish);
-    golden::check("settlement.da.md", &plain::settlement(&page, &Danish));
+    let page = settlement_page(&settle(&facts, &account), &account, &reader, &DANISH);
+    golden::check("settlement.da.md", &plain::settlement(&page, &DANISH));
 }

@@ -88,7 +88,7 @@ pub fn questions(pages: &[Interview]) -> BTreeSet<FactId> {
 }
 
 fn answer(here: &Interview, fact: FactId, chance: &mut Chance) -> Interview {
-    let choices = fact.choices();
+    let choices: Vec<_> = fact.choices().collect();
     if choices.is_empty() {
         if chance.below(6) == 0 {
             return here.apply(&Event::SubmitUnknown);

@@ -1,0 +1,291 @@
+//! What stands around the questions: buttons, headings, the start page, the recovery texts.
+
+use super::fields::new_questions;
+use super::questions::of;
+use crate::domain::law::{Citation, Confidence, parameters};
+use crate::domain::quantity::Date;
+use crate::i18n::page::{Frame, Shell};
+use crate::i18n::text::{Text, here, t};
+use crate::i18n::{Catalogue, Explained, Label, StartText, Titled};
+use crate::interview::{Door, Notice, Part};
+
+/// About how many questions there are on the money of a common case.
+const MONEY_QUESTIONS: u8 = 10;
+/// How long it takes at most, for a person who asks for themselves.
+const QUESTIONS: u8 = 12;
+const MINUTES: u8 = 6;
+
+/// The calculator's name.
+const NAME: Text = here!("Personlig assistance på arbejdet");
+
+/// A short fixed text.
+pub(super) const fn label(label: Label) -> Text {
+    match label {
+        Label::Name => NAME,
+        Label::ErrorPrefix => t!("Fejl:"),
+        Label::ErrorSummary => t!("Der er noget, der skal rettes"),
+        Label::SkipToContent => here!("Gå til indholdet"),
+        Label::Back => t!("Tilbage"),
+        Label::Continue => t!("Fortsæt"),
+        Label::Unknown => t!("Ved ikke"),
+        Label::Erase => here!("Slet mine svar"),
+        Label::StartAgain => t!("Start forfra"),
+        Label::Change => t!("Ændr"),
+        Label::Print => t!("Udskriv"),
+        Label::WhyWeAsk => t!("Hvorfor spørger vi?"),
+        Label::WhatAnswersMean => t!("Hvad betyder svarene?"),
+        Label::Sources => t!("Kilder"),
+        Label::Source => t!("Kilde"),
+        Label::CheckAnswers => t!("Tjek dine svar"),
+        Label::CheckAnswersIntroduction => t!("Er svarene rigtige? Du kan ændre dem her."),
+        Label::ShowResult => t!("Se resultatet"),
+        Label::Result => t!("Resultat"),
+        Label::AnswerTheRest => t!("Svar på resten"),
+        Label::AskForMoney => t!("Regn også på penge"),
+        Label::AddJob => t!("Tilføj et job mere"),
+        Label::RemoveJob => t!("Fjern det sidste job"),
+        Label::ChangeRate => t!("Skriv satsen fra bevillingen"),
+        Label::Basis => t!("Det bygger svaret på"),
+        Label::TurningPoints => t!("Det afgør svaret"),
+        Label::Conditions => t!("Betingelserne"),
+        Label::Answer => t!("Svar"),
+        Label::Payment => t!("Hvornår kommer pengene?"),
+        Label::Steps => t!("Sådan har vi regnet"),
+        Label::Formula => t!("For sagsbehandlere"),
+        Label::Weighed => t!("Det vurderer kommunen"),
+        Label::Schemes => t!("Andre ordninger, der kan passe"),
+        Label::NextSteps => t!("Det kan du gøre nu"),
+        Label::GoodToKnow => t!("Godt at vide"),
+        Label::Warning => t!("Vær opmærksom på"),
+        Label::NotRefunded => t!("Det bliver ikke dækket"),
+        Label::YourAnswers => t!("Dine svar"),
+        Label::NewTab => t!("(åbner i en ny fane)"),
+        Label::Language => here!("Sprog"),
+    }
+}
+
+/// What stands around every page.
+pub(super) fn frame(words: &Catalogue) -> Frame {
+    let read_to = parameters::LAW_READ_TO.first_day();
+    Frame {
+        name: words.word(NAME),
+        skip_to_content: words.word(label(Label::SkipToContent)),
+        help: words.word(here!(
+            "Har du brug for hjælp? Spørg din kommune (tidligere jobcenteret)."
+        )),
+        footer: vec![
+            words.word(here!("Du får et skøn. Det er kommunen, der afgør sagen.")),
+            words.fill_on(here!("Reglerne er læst til den {læst til}."), read_to),
+            words.word(here!(
+                "Reglerne står i loven om kompensation til handicappede i erhverv og i dens \
+             bekendtgørelse."
+            )),
+            words.word(here!(
+                "Vi gemmer ikke dine svar, og vi sender dem ikke videre."
+            )),
+        ],
+    }
+}
+
+/// The start page.
+pub(super) fn start(day: Date, words: &Catalogue) -> StartText {
+    StartText {
+        title: words.word(here!("Kan du få en hjælper på arbejdet?")),
+        introduction: vec![
+            words.word(here!("Har du svært ved noget på jobbet på grund af en funktionsnedsættelse? Så kan en \
+             anden måske hjælpe dig nogle timer om ugen.")),
+            words.word(here!("Det hedder personlig assistance. Kommunen kan give tilskud til at betale for timerne.")),
+            words.word(here!("Her får du et skøn: Kan du få hjælp, og hvor mange timer?")),
+        ],
+        effort: words.fill(
+            here!("Der er sjældent flere end {spørgsmål} spørgsmål. Det tager cirka {minutter} minutter. Vil \
+             du også regne på penge, er der cirka {flere} mere."),
+            &[
+                ("spørgsmål", QUESTIONS.to_string()),
+                ("minutter", MINUTES.to_string()),
+                ("flere", MONEY_QUESTIONS.to_string()),
+            ],
+        ),
+        doors: words.word(here!("Hvem er du?")),
+        privacy: Titled {
+            title: words.word(here!("Dine svar er dine")),
+            paragraphs: vec![
+                words.word(here!("Svarene bliver på din egen skærm. Vi gemmer dem ikke. Vi sender dem ikke videre.")),
+                words.word(here!("Lukker du siden, er svarene væk. Du har al den tid, du vil.")),
+                words.word(here!("Vi spørger aldrig om en diagnose, om dit navn eller om dit CPR-nummer.")),
+            ],
+        },
+        limits: Titled {
+            title: words.word(here!("Et skøn, ikke en afgørelse")),
+            paragraphs: vec![
+                words.word(here!("Loven siger, at kommunen kan give hjælp. Den siger ikke, at kommunen skal.")),
+                words.fill_on(here!("Vi har læst reglerne til den {læst til}."), day),
+            ],
+        },
+        without_script: Titled {
+            title: words.word(here!("Virker siden ikke?")),
+            paragraphs: vec![
+                words.word(here!("Beregneren skal bruge JavaScript. Er det slået fra, så brug tabellen her. Du kan \
+                 også spørge kommunen om personlig assistance.")),
+            ],
+        },
+        ceilings: (
+            words.word(here!("Så mange timers hjælp om ugen kan der højst være tale om i almindelige sager")),
+            [
+                words.word(here!("Arbejdstid om ugen")),
+                words.word(here!("Højst hjælp om ugen")),
+            ],
+        ),
+    }
+}
+
+/// A door: its link, and a line on it.
+pub(super) fn door(door: Door, words: &Catalogue) -> Explained {
+    let (text, hint) = match door {
+        Door::Citizen => (
+            here!("Jeg har brug for hjælp på arbejdet"),
+            here!("Du er ansat, selvstændig, på vej i job eller under uddannelse."),
+        ),
+        Door::Employer => (
+            here!("Jeg er arbejdsgiver"),
+            here!("Se timer og tilskud, og hvad virksomheden selv betaler."),
+        ),
+        Door::Adviser => (
+            here!("Jeg rådgiver eller sagsbehandler"),
+            here!("Se alle betingelser, tal og kilder i en sag."),
+        ),
+    };
+    Explained {
+        text: words.word(text),
+        hint: Some(words.word(hint)),
+    }
+}
+
+/// What to know in short, for those who come by a door.
+pub(super) fn about(door: Door, day: Date, words: &Catalogue) -> Titled {
+    let (title, paragraphs) = match door {
+        Door::Citizen => (
+            here!("Hvis du selv har brug for hjælp"),
+            [
+                here!(
+                    "Du kan måske få hjælp, hvis din funktionsnedsættelse varer ved og gør stor \
+                 forskel på jobbet. Du skal selv kunne udføre det væsentlige i jobbet."
+                ),
+                here!(
+                    "Loftet er {loft} om ugen på fuld tid ({fuld tid}). Arbejder du mindre, er det \
+                 lavere."
+                ),
+                here!("Søg i den kommune, hvor du bor."),
+            ],
+        ),
+        Door::Employer => (
+            here!("Hvis du er arbejdsgiver"),
+            [
+                here!(
+                    "Virksomheden betaler lønnen til den, der hjælper. Efter hvert kvartal kan den få \
+                 tilskud fra kommunen."
+                ),
+                here!("Tilskuddet er et beløb i timen. Det bliver aldrig større end lønnen."),
+                here!("Medarbejderen skal selv søge. Du behøver ikke kende en diagnose."),
+            ],
+        ),
+        Door::Adviser => (
+            here!("Hvis du rådgiver eller sagsbehandler"),
+            [
+                here!("Du kan gå alle betingelser i en sag igennem."),
+                here!("Ved hvert tal står, hvordan det er regnet ud, og hvor reglen står."),
+                here!("Nogle punkter har ingen kilde afgjort. Det står der ved tallet."),
+            ],
+        ),
+    };
+    Titled {
+        title: words.word(title),
+        paragraphs: paragraphs.map(|text| words.fill_on(text, day)).to_vec(),
+    }
+}
+
+/// What is shown until the texts are here.
+pub(super) fn waiting(words: &Catalogue) -> Titled {
+    Titled {
+        title: words.word(here!("Et øjeblik")),
+        paragraphs: vec![words.word(here!("Teksterne er på vej."))],
+    }
+}
+
+/// The page around the application.
+pub(super) fn shell(words: &Catalogue) -> Shell {
+    Shell {
+        description: words.word(here!(
+            "Find ud af, om du kan få personlig assistance i dit arbejde, og hvor mange \
+                      timer det kan være. Dine svar bliver på din egen skærm."
+        )),
+        title: words.word(here!("Beregneren virker ikke lige nu")),
+        no_webassembly: words.word(here!(
+            "Din browser kan ikke køre beregneren. Den er måske for gammel, eller en \
+                         indstilling spærrer for det. Prøv en anden browser, eller spørg din \
+                         kommune."
+        )),
+        not_loaded: words.word(here!(
+            "Beregneren kunne ikke hentes. Se, om du er på nettet, og prøv igen."
+        )),
+        stopped: words.word(here!(
+            "Der skete en fejl hos os, og beregneren er stoppet. Dine svar er ikke sendt \
+                  nogen steder hen. Du kan starte forfra."
+        )),
+        try_again: words.word(here!("Prøv igen")),
+        no_script: words.word(here!(
+            "Beregneren skal bruge JavaScript. Er det slået fra, så spørg din kommune om \
+                    personlig assistance."
+        )),
+    }
+}
+
+/// A part of the way.
+pub(super) const fn part(part: Part) -> Text {
+    match part {
+        Part::Conditions => t!("Job og behov"),
+        Part::Hours => t!("Timer"),
+        Part::Money => t!("Penge"),
+    }
+}
+
+/// Something to tell once.
+pub(super) fn notice(notice: Notice, words: &Catalogue) -> String {
+    match notice {
+        Notice::NewQuestions { count, because } => words.fill(
+            t!("Der er {antal}, fordi du ændrede svaret om »{emne}«."),
+            &[
+                ("antal", new_questions(count, words)),
+                ("emne", words.word(of(because).name)),
+            ],
+        ),
+        Notice::Erased => words.word(here!("Dine svar er slettet.")),
+    }
+}
+
+/// A place in a source, as lawyers write it: `Bekendtgørelsen § 15, stk. 1`.
+pub(super) fn source(citation: &Citation, words: &Catalogue) -> String {
+    let name = words.say(Text::Here(citation.source.short_name()));
+    if citation.place.is_empty() {
+        name.to_owned()
+    } else if citation.place.starts_with('§') {
+        format!("{name} {}", citation.place)
+    } else {
+        format!("{name}, {}", citation.place)
+    }
+}
+
+/// How sure we are, unless it was read in full in the law.
+pub(super) const fn confidence(confidence: Confidence) -> Option<Text> {
+    match confidence {
+        Confidence::Law => None,
+        Confidence::LawInPart => Some(t!("Vi har kun læst en del af lovteksten.")),
+        Confidence::Practice => Some(t!(
+            "Det er praksis, ikke lovtekst. Vi har kun læst en del af kilden."
+        )),
+        Confidence::Handbook => Some(t!("Det står i en håndbog, ikke i loven.")),
+        Confidence::Derived => Some(t!("Vi har selv regnet det ud fra reglerne.")),
+        Confidence::Design => Some(t!("Ingen kilde afgør det. Vi har selv valgt.")),
+        Confidence::Uncertain => Some(t!("Det er usikkert. Ingen myndighed har bekræftet det.")),
+    }
+}

@@ -1,0 +1,291 @@
+//! What the money is and rests on, and what can be read in two ways.
+
+use super::outcome::rate_of;
+use super::reasons::titled;
+use super::words::{fill, fill_with};
+use crate::domain::assessment::{
+    Basis, Bound, Estimate, InterpretingEstimate, NoEstimate, Period, PeriodAmounts,
+};
+use crate::domain::facts::Answer;
+use crate::domain::quantity::Money;
+use crate::domain::rules::rate::student_rate::SubsidyRate;
+use crate::i18n::present_money::own_share;
+use crate::i18n::text::{Text, t};
+use crate::i18n::{Catalogue, Column, Reader, Reading, SwitchText, Titled};
+
+/// What the money is and rests on.
+pub(super) fn section(estimate: &Estimate, reader: &Reader<'_>) -> Titled {
+    let mut lines = Vec::new();
+    if let Some(quarter) = estimate.of(Period::Quarter) {
+        lines.push(subsidy_line(estimate, quarter, reader.words));
+        lines.extend(own_share_line(quarter, estimate.bound, reader));
+        if quarter.holiday_pay > Money::ZERO {
+            lines.push(reader.words.word(t!("Feriepengene er et skøn.")));
+        }
+    }
+    lines.extend(bound_line(estimate, reader).map(|text| reader.words.word(text)));
+    if let Some(amount) = estimate.quarter_with_ordinary_rate {
+        lines.push(reader.words.fill(
+            t!(
+                "Kræver hjælpen særlige kvalifikationer, og siger kommunen ja til det? Så kan det \
+             blive {beløb} på et kvartal."
+            ),
+            &[("beløb", reader.words.money(amount))],
+        ));
+    }
+    if estimate.ordinary_rate_used {
+        lines.push(
+            reader
+                .words
+                .word(t!("Vi har brugt den løn for arbejdet, som du har skrevet.")),
+        );
+    }
+    if estimate.additions_refused {
+        lines.push(reader.words.word(t!(
+            "Tillæg til et vikarbureau dækkes ikke. De er ikke regnet med."
+        )));
+    }
+    lines.push(rate_in_use(&estimate.subsidy_rate, reader.words));
+    lines.push(reader.words.word(t!("Moms er ikke med.")));
+    Titled {
+        title: reader.words.word(t!("Pengene")),
+        paragraphs: lines,
+    }
+}
+
+/// The rate that was used, and which one decides.
+pub(super) fn rate_in_use(rate: &SubsidyRate, words: &Catalogue) -> String {
+    words.fill(
+        t!("{satsen} Det er satsen i bevillingen, der afgør det."),
+        &[("satsen", rate_of(rate, words))],
+    )
+}
+
+fn subsidy_line(estimate: &Estimate, quarter: &PeriodAmounts, words: &Catalogue) -> String {
+    let at_most = estimate.bound == Bound::AtMost;
+    let text = match (estimate.basis, at_most) {
+        (Basis::AsDescribed, false) => {
+            t!("Tilskuddet kan blive {beløb} på et kvartal. Et kvartal er tre måneder.")
+        }
+        (Basis::AsDescribed, true) => {
+            t!("Tilskuddet kan højst blive {beløb} på et kvartal. Et kvartal er tre måneder.")
+        }
+        (Basis::IfGranted, false) => {
+            t!(
+                "Siger kommunen ja, kan tilskuddet blive {beløb} på et kvartal. Et kvartal er tre \
+             måneder."
+            )
+        }
+        (Basis::IfGranted, true) => {
+            t!(
+                "Siger kommunen ja, kan tilskuddet højst blive {beløb} på et kvartal. Et kvartal er \
+             tre måneder."
+            )
+        }
+        (Basis::Hypothetical, false) => {
+            t!(
+                "Siger kommunen alligevel ja inden for loftet, kan tilskuddet blive {beløb} på et \
+             kvartal."
+            )
+        }
+        (Basis::Hypothetical, true) => {
+            t!(
+                "Siger kommunen alligevel ja inden for loftet, kan tilskuddet højst blive {beløb} på \
+             et kvartal."
+            )
+        }
+    };
+    words.fill(text, &[("beløb", words.money(quarter.subsidy))])
+}
+
+fn own_share_line(quarter: &PeriodAmounts, bound: Bound, reader: &Reader<'_>) -> Option<String> {
+    let own = own_share(quarter)?;
+    if own == Money::ZERO {
+        return Some(
+            reader
+                .words
+                .word(t!("Så dækker tilskuddet den løn, vi har regnet med.")),
+        );
+    }
+    let figures = [("beløb", reader.words.money(own))];
+    Some(fill_with(
+        if bound == Bound::AtMost {
+            t!("Resten, mindst {beløb}, betaler {arbejdsgiveren} selv.")
+        } else {
+            t!("Resten, {beløb}, betaler {arbejdsgiveren} selv.")
+        },
+        reader,
+        &figures,
+    ))
+}
+
+fn bound_line(estimate: &Estimate, reader: &Reader<'_>) -> Option<Text> {
+    match estimate.bound {
+        Bound::Exactly => None,
+        Bound::AtMost if estimate.wage.is_none() => Some(t!(
+            "Vi kender ikke lønnen. Derfor er det det højeste, det kan blive."
+        )),
+        Bound::AtMost if matches!(reader.facts.working_hours, Answer::Unknown) => Some(t!(
+            "Vi kender ikke arbejdstiden. Derfor er det det højeste, det kan blive."
+        )),
+        Bound::AtMost => Some(t!(
+            "Vi har regnet med loftet. Derfor er det det højeste, det kan blive."
+        )),
+        Bound::Provisional => Some(t!(
+            "Beløbet er foreløbigt. Vi mangler lønnen for arbejdet, som kommunen har sagt ja til."
+        )),
+    }
+}
+
+/// What to beware of in the rate.
+pub(super) fn rate_warnings(subsidy_rate: &SubsidyRate, reader: &Reader<'_>) -> Vec<String> {
+    match *subsidy_rate {
+        SubsidyRate::Dated { old, entry, .. } => {
+            let mut warnings = Vec::new();
+            if !entry.is_confirmed() {
+                warnings.push(reader.words.word(t!(
+                    "Satsen er ikke bekræftet. Skriv satsen fra bevillingen, når den er der."
+                )));
+            }
+            if old {
+                warnings.push(fill(
+                    t!("Satsen er mere end {satsens alder} gammel. Den kan være ændret."),
+                    reader,
+                ));
+            }
+            warnings
+        }
+        SubsidyRate::Typed(_) | SubsidyRate::None => Vec::new(),
+    }
+}
+
+/// Why there is no money to show.
+pub(super) fn no_estimate(why: NoEstimate, reader: &Reader<'_>) -> Option<Titled> {
+    match why {
+        NoEstimate::NoRate => Some(titled(
+            (
+                t!("Pengene"),
+                t!(
+                    "Vi kender ingen sats for den dag. Skriv satsen fra bevillingen, så regner vi på \
+                 kroner."
+                ),
+            ),
+            reader,
+            &[],
+        )),
+        NoEstimate::Interpreting => Some(titled(
+            (
+                t!("Pengene til tolkning"),
+                t!(
+                    "Vi kan ikke regne prisen ud endnu. Det kræver, at vi kender zonen, længden og \
+                 taksterne for den dag."
+                ),
+            ),
+            reader,
+            &[],
+        )),
+        NoEstimate::NoHours => None,
+    }
+}
+
+/// What an interpreting job is refunded at.
+pub(super) fn interpreting(estimate: &InterpretingEstimate, reader: &Reader<'_>) -> Titled {
+    let figures = [
+        ("tid", reader.words.clock(estimate.actual.exact())),
+        ("regning", reader.words.clock(estimate.billed.exact())),
+        ("beløb", reader.words.money(estimate.at_most)),
+        ("timer", reader.words.hours(estimate.actual)),
+    ];
+    titled(
+        (
+            t!("Pengene til tolkning"),
+            t!(
+                "En tolkning på {tid} kan højst give {beløb} i tilskud.|Vi regner med, at der skal \
+             betales for {regning}. Er regningen mindre end taksten, dækkes kun regningen.|Mod \
+             timerne i bevillingen tæller {timer}."
+            ),
+        ),
+        reader,
+        &figures,
+    )
+}
+
+/// What to beware of in the interpreters' tariff.
+pub(super) fn tariff_warnings(reader: &Reader<'_>) -> Vec<String> {
+    vec![fill(
+        t!(
+            "Taksterne gælder fra den {takst fra}. De kommer fra tolkefirmaer. Ingen myndighed har \
+         bekræftet dem, og de kan være ændret."
+        ),
+        reader,
+    )]
+}
+
+/// The caption of the table of amounts.
+pub(super) const fn amounts_caption(estimate: &Estimate) -> Text {
+    match estimate.basis {
+        Basis::AsDescribed => t!("Tilskuddet i kroner"),
+        Basis::IfGranted => t!("Tilskuddet i kroner, hvis kommunen siger ja"),
+        Basis::Hypothetical => t!("Tilskuddet i kroner, hvis kommunen alligevel siger ja"),
+    }
+}
+
+/// The heading of a column.
+pub(super) const fn column(column: Column) -> Text {
+    match column {
+        Column::Period => t!("Periode"),
+        Column::Job => t!("Job"),
+        Column::Hours => t!("Timer"),
+        Column::WorkingHours => t!("Arbejdstid om ugen"),
+        Column::Ceiling => t!("Loft om ugen"),
+        Column::Need => t!("Behov om ugen"),
+        Column::WageSubsidy => t!("Tilskud til løn"),
+        Column::HolidayPay => t!("Feriepenge"),
+        Column::Additions => t!("Andre tillæg"),
+        Column::Refunded => t!("Tilskud i alt"),
+        Column::Cost => t!("Udgift i alt"),
+        Column::OwnShare => t!("Egen andel"),
+        Column::Paid => t!("Betalte timer"),
+        Column::Line => t!("Hvem"),
+    }
+}
+
+/// A period.
+pub(super) const fn period(period: Period) -> Text {
+    match period {
+        Period::Hour => t!("En time"),
+        Period::Week => t!("En uge"),
+        Period::Month => t!("En måned"),
+        Period::Quarter => t!("Et kvartal"),
+        Period::Year => t!("Et år"),
+    }
+}
+
+/// A point that can be read in two ways.
+pub(super) fn switch(reading: Reading, reader: &Reader<'_>) -> SwitchText {
+    let (legend, explanation, [usual, other]) = match reading {
+        Reading::Quarter => (
+            t!("Hvor mange uger er der i et kvartal?"),
+            t!("Det siger reglerne ikke. Kommunen kan regne på en anden måde end os."),
+            [t!("{uger i kvartal}"), t!("Kvartalets dage delt med syv")],
+        ),
+        Reading::Month => (
+            t!("Hvor mange uger er der på en måned?"),
+            t!("Det siger reglerne ikke. Kommunen kan regne på en anden måde end os."),
+            [t!("{uger i år} delt med tolv"), t!("{uger i måned}")],
+        ),
+        Reading::HolidayBase => (
+            t!("Hvad regnes feriepengene af?"),
+            t!("Det siger reglerne ikke. Vi viser det laveste, hvis du ikke vælger noget andet."),
+            [
+                t!("Kun den del af lønnen, som tilskuddet dækker"),
+                t!("Hele lønnen"),
+            ],
+        ),
+    };
+    SwitchText {
+        legend: reader.words.word(legend),
+        explanation: reader.words.word(explanation),
+        options: [fill(usual, reader), fill(other, reader)],
+    }
+}

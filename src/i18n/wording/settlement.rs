@@ -1,0 +1,245 @@
+//! A quarter's settlement: what is refunded, and what is not.
+
+use super::money::{rate_in_use, rate_warnings, tariff_warnings};
+use super::outcome::reform;
+use super::reasons::titled;
+use super::words::{fill, fill_with};
+use crate::domain::assessment::{Bound, Payable};
+use crate::domain::facts::AssistantRole;
+use crate::domain::law::parameters::LAW_READ_TO;
+use crate::domain::quantity::Money;
+use crate::domain::quantity::rounding::to_hundredths;
+use crate::domain::rules::rate::student_rate::SubsidyRate;
+use crate::domain::settlement::{Absent, NoSettlement, Refusal, Settlement};
+use crate::i18n::text::{Text, t};
+use crate::i18n::{Catalogue, Reader, SettlementLine, Titled};
+
+/// What a quarter is refunded: the heading, and what it rests on.
+pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
+    let words = reader.words;
+    let hours = |text, hours| words.fill(text, &[("timer", words.hours(hours))]);
+    let mut lines = vec![
+        words.fill(
+            t!("Bevillingen dækker {timer} i {uger}."),
+            &[
+                ("timer", words.hours(settlement.limit)),
+                ("uger", words.weeks(settlement.weeks)),
+            ],
+        ),
+        hours(t!("Der er betalt for {timer}."), settlement.paid),
+    ];
+    if let Some(average) = settlement.average {
+        lines.push(words.fill(
+            t!("Det er {timer} i gennemsnit."),
+            &[("timer", words.hours_per_week(average))],
+        ));
+    }
+    lines.push(hours(t!("Der dækkes {timer}."), settlement.refunded));
+    if let Some(cost) = settlement.cost {
+        // What the rounded cost leaves over the rounded subsidy, so that the page adds up.
+        let own = to_hundredths(cost.exact()).minus(to_hundredths(settlement.subsidy.exact()));
+        let figures = [
+            ("udgift", words.money(cost)),
+            ("egen", words.money(Money::new(own))),
+        ];
+        lines.push(fill_with(
+            t!("Udgiften er {udgift}. Heraf betaler {arbejdsgiveren} selv {egen}."),
+            reader,
+            &figures,
+        ));
+    }
+    lines.extend(what_it_rests_on(settlement, reader));
+    Titled {
+        title: title(settlement, words),
+        paragraphs: lines,
+    }
+}
+
+/// The law and the rates that it rests on, and what to beware of in them.
+fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> Vec<String> {
+    let mut lines = vec![fill(t!("Reglerne er læst til den {læst til}."), reader)];
+    if reader.day > LAW_READ_TO.first_day() {
+        lines.push(reform(None, reader.words));
+    }
+    let dated = !matches!(settlement.subsidy_rate, SubsidyRate::None);
+    if dated && !settlement.assistants.is_empty() {
+        lines.push(rate_in_use(&settlement.subsidy_rate, reader.words));
+        lines.extend(rate_warnings(&settlement.subsidy_rate, reader));
+    }
+    if settlement.hours_without_days {
+        lines.push(
+            reader.words.word(t!("Vi ved ikke, hvilke dage timerne ligger på. Kun timer på de dage, der kan betales for, \
+             dækkes.")),
+        );
+    }
+    if settlement.bound == Bound::Provisional {
+        lines.push(reader.words.word(t!(
+            "Beløbet er foreløbigt. Vi mangler lønnen for arbejdet, som kommunen har sagt ja til."
+        )));
+    }
+    if !settlement.interpreting.is_empty() {
+        lines.extend(tariff_warnings(reader));
+    }
+    if settlement
+        .assistants
+        .iter()
+        .any(|assistant| assistant.holiday_pay > Money::ZERO)
+    {
+        lines.push(reader.words.word(t!("Feriepengene er et skøn.")));
+    }
+    let refunded = |refusal: &Refusal| matches!(refusal, Refusal::SicknessRefundedElsewhere(_));
+    if settlement.refusals.iter().any(refunded) {
+        lines.push(
+            reader
+                .words
+                .word(t!("Sygedagpenge er ikke trukket fra virksomhedens udgift.")),
+        );
+    }
+    lines
+}
+
+fn title(settlement: &Settlement, words: &Catalogue) -> String {
+    let text = match (&settlement.payable, settlement.bound) {
+        (Payable::NotYet(_) | Payable::No(_), _) => {
+            t!("Noget står i vejen for, at tilskuddet på {beløb} kan betales")
+        }
+        (Payable::Yes, Bound::Exactly | Bound::Provisional) => {
+            t!("Tilskuddet for kvartalet kan blive {beløb}")
+        }
+        (Payable::Yes, Bound::AtMost) => t!("Tilskuddet for kvartalet kan højst blive {beløb}"),
+    };
+    words.fill(text, &[("beløb", words.money(settlement.subsidy))])
+}
+
+/// A line of a settlement.
+pub(super) fn line(line: SettlementLine, words: &Catalogue) -> String {
+    match line {
+        SettlementLine::Assistant(number, helper) => words.fill(
+            t!("Hjælper {tal}, {hvem}"),
+            &[
+                ("tal", number.to_string()),
+                ("hvem", words.word(of(helper))),
+            ],
+        ),
+        SettlementLine::Interpreting(number) => {
+            words.fill(t!("Tolkning {tal}"), &[("tal", number.to_string())])
+        }
+        SettlementLine::Travel => words.word(t!("Rejser")),
+        SettlementLine::Total => words.word(t!("I alt")),
+    }
+}
+
+const fn of(helper: AssistantRole) -> Text {
+    match helper {
+        AssistantRole::Colleague => t!("kollega"),
+        AssistantRole::Manager => t!("leder"),
+        AssistantRole::NewHire => t!("nyansat"),
+        AssistantRole::TempAgency => t!("vikarbureau"),
+    }
+}
+
+/// What is not refunded, and why.
+pub(super) fn refusal(refusal: Refusal, reader: &Reader<'_>) -> Titled {
+    let (words, figure) = match refusal {
+        Refusal::AboveGrant(over) => (
+            (
+                t!("{tal} er over bevillingen"),
+                t!(
+                    "Timerne er flere, end bevillingen dækker i kvartalet. Dem betaler virksomheden \
+                 selv.|Er der flere, der hjælper, sætter vi alles timer ned i samme forhold. Det \
+                 har ingen kilde afgjort."
+                ),
+            ),
+            reader.words.hours(over),
+        ),
+        Refusal::SicknessRefundedElsewhere(sick) => (
+            (
+                t!("{tal}, hvor den, der hjælper, var syg, dækkes et andet sted fra"),
+                t!(
+                    "Virksomheden får sygedagpenge eller barselspenge for timerne. Så dækkes de ikke \
+                 også her."
+                ),
+            ),
+            reader.words.hours(sick),
+        ),
+        Refusal::NoDutyToPay(absent, sick) => (
+            (
+                no_duty(absent),
+                t!("Fravær dækkes kun, når virksomheden har pligt til at betale løn for timerne."),
+            ),
+            reader.words.hours(sick),
+        ),
+        Refusal::TooLongBeforeApplication { first_payable } => (
+            (
+                t!("Tiden før den {tal} dækkes ikke"),
+                t!("Kommunen kan højst betale {tilbage} tilbage fra den dag, den fik ansøgningen."),
+            ),
+            reader.words.date(first_payable),
+        ),
+        Refusal::OutsideGrant(outside) => (
+            (
+                t!("{tal} ligger uden for den tid, der kan betales for"),
+                t!(
+                    "Der kan kun betales for dage, hvor hjælpen er begyndt, og som kommunen kan nå \
+                 tilbage til."
+                ),
+            ),
+            reader.words.hours(outside),
+        ),
+        Refusal::CostsOutsideGrant => (
+            (
+                t!("Rejser og tillæg dækkes ikke uden timer"),
+                t!(
+                    "Ingen af kvartalets timer kan der betales for. Så kan rejser og tillæg heller ikke \
+                 dækkes."
+                ),
+            ),
+            String::new(),
+        ),
+        Refusal::AdditionsForTempAgency => (
+            (
+                t!("Tillæg til et vikarbureau dækkes ikke"),
+                t!(
+                    "Feriepenge og andre tillæg kan ikke dækkes, når hjælpen er fra et vikarbureau."
+                ),
+            ),
+            String::new(),
+        ),
+        Refusal::NoTariff => (
+            (
+                t!("Tolkning fra før den {takst fra}"),
+                t!("Vi kender ikke taksterne for den tid. Derfor er opgaven ikke regnet med."),
+            ),
+            String::new(),
+        ),
+    };
+    titled(words, reader, &[("tal", figure)])
+}
+
+const fn no_duty(absent: Absent) -> Text {
+    match absent {
+        Absent::Person => t!("{tal}, hvor {du} var syg, uden pligt til at betale løn"),
+        Absent::Assistant => {
+            t!("{tal}, hvor den, der hjælper, var syg, uden pligt til at betale løn")
+        }
+    }
+}
+
+/// Why there is no settlement.
+pub(super) fn no_settlement(why: NoSettlement, reader: &Reader<'_>) -> Titled {
+    let words = match why {
+        NoSettlement::NotCovered => (
+            t!("Kvartalet ligger før de regler, vi har læst"),
+            t!("Vi kan regne på tiden fra den {første dag}. Spørg kommunen om tiden før."),
+        ),
+        NoSettlement::Territory => (
+            t!("Færøerne og Grønland har deres egne regler"),
+            t!("Den danske lov gælder ikke der. Spørg myndighederne der."),
+        ),
+        NoSettlement::NoRate => (
+            t!("Vi kender ingen sats for kvartalet"),
+            t!("Skriv satsen fra bevillingen, så regner vi på kroner."),
+        ),
+    };
+    titled(words, reader, &[])
+}
