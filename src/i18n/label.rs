@@ -138,6 +138,10 @@ pub enum Label {
     NotRefunded,
     /// The answers that a result rests on.
     YourAnswers,
+    /// The sheet for a meeting.
+    MeetingSheet,
+    /// Where to write.
+    Notes,
     /// That a link opens in a new tab.
     NewTab,
     /// The name of the switch between languages.
@@ -146,7 +150,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 42] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -185,6 +189,8 @@ impl Label {
         Self::Warning,
         Self::NotRefunded,
         Self::YourAnswers,
+        Self::MeetingSheet,
+        Self::Notes,
         Self::NewTab,
         Self::Language,
     ];

@@ -20,6 +20,7 @@ pub mod language;
 pub mod number;
 pub mod page;
 pub mod plain;
+mod present_meeting;
 mod present_money;
 mod present_question;
 mod present_result;
@@ -38,6 +39,7 @@ pub use catalogue::{
 };
 pub use label::{Column, Label, Reading, SettlementLine};
 pub use language::Language;
+pub use present_meeting::meeting_sheet;
 pub use present_question::question_page;
 pub use present_result::{result_of, result_page};
 pub use present_review::review_page;

@@ -319,8 +319,21 @@ pub struct HoursSection {
     pub title: String,
     /// What they are and what they mean in a week, in sentences.
     pub paragraphs: Vec<String>,
+    /// The same as a picture of the week.
+    pub picture: Option<WeekPicture>,
     /// Ceilings by working hours, or by job.
     pub table: Option<Table>,
+}
+
+/// A working week with its hours of help, to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WeekPicture {
+    /// What there is to see, in a sentence.
+    pub caption: String,
+    /// The working hours, in minutes.
+    pub work: u32,
+    /// The hours of help among them, in minutes.
+    pub help: u32,
 }
 
 /// The money.
@@ -379,4 +392,40 @@ pub struct ResultPage {
     pub answer_the_rest: Option<String>,
     /// The label of the button that asks for the money too.
     pub ask_for_money: Option<String>,
+    /// The label of the button to the sheet for a meeting.
+    pub meeting_sheet: Option<String>,
+}
+
+/// Things under a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// The heading.
+    pub title: String,
+    /// The things.
+    pub items: Vec<String>,
+}
+
+/// The sheet for a meeting with the municipality.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingSheet {
+    /// The title of the browser's tab.
+    pub tab_title: String,
+    /// The heading.
+    pub title: String,
+    /// What it is for, and who should see it: not on paper.
+    pub introduction: Vec<String>,
+    /// The estimate in a sentence or two.
+    pub estimate: Vec<String>,
+    /// "Et skøn, ikke en afgørelse", and why.
+    pub status: String,
+    /// The answers, by part.
+    pub answers: Vec<(String, Vec<ReviewRow>)>,
+    /// What the municipality weighs.
+    pub weighed: List,
+    /// What to bring.
+    pub bring: List,
+    /// Where it stands what to bring.
+    pub sources: Vec<SourceLink>,
+    /// What to ask.
+    pub ask: List,
 }

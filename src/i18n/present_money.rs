@@ -2,8 +2,8 @@
 
 use super::catalogue::{Catalogue, Reader};
 use super::label::{Column, Label, Reading};
-use super::number::NO_NUMBER;
-use super::page::{HoursSection, MoneySection, Switch, Table};
+use super::number::{NO_NUMBER, hours_and_minutes};
+use super::page::{HoursSection, MoneySection, Switch, Table, WeekPicture};
 use crate::domain::assessment::{
     Assessment, Estimate, HoursStatus, InterpretingEstimate, NoEstimate, NoHours, PeriodAmounts,
 };
@@ -25,7 +25,29 @@ pub(super) fn hours_section(
     Some(HoursSection {
         title: text.title,
         paragraphs: text.paragraphs,
+        picture: picture(assessment, catalogue),
         table: ceilings(assessment, catalogue).or_else(|| jobs(assessment, catalogue)),
+    })
+}
+
+/// The longest week that is drawn, in minutes.
+const LONGEST_WEEK: u32 = 60 * 60;
+
+/// The week of somebody with one job, where the hours of help are known.
+fn picture(assessment: &Assessment, catalogue: &Catalogue) -> Option<WeekPicture> {
+    let minutes = |hours: HoursPerWeek| {
+        let (hours, minutes) = hours_and_minutes(hours.exact())?;
+        u32::try_from(hours.checked_mul(60)?.checked_add(minutes)?).ok()
+    };
+    let [job] = assessment.hours.jobs.as_slice() else {
+        return None;
+    };
+    let (hours, figure) = (job.working_hours?, assessment.hours.figure?);
+    let (work, help) = (minutes(hours)?, minutes(figure)?);
+    (help <= work && work <= LONGEST_WEEK).then(|| WeekPicture {
+        caption: catalogue.picture_caption(hours, figure),
+        work,
+        help,
     })
 }
 

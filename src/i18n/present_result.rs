@@ -34,6 +34,8 @@ pub fn result_page(interview: &Interview, catalogue: &Catalogue) -> ResultPage {
         ask_for_money: interview
             .can_ask_for_money()
             .then(|| label(Label::AskForMoney)),
+        meeting_sheet: (assessment.outcome != Outcome::NotCovered)
+            .then(|| label(Label::MeetingSheet)),
         ..page(&reader, &assessment, catalogue)
     }
 }
@@ -87,6 +89,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
         good_to_know,
         answer_the_rest: None,
         ask_for_money: None,
+        meeting_sheet: None,
     }
 }
 

@@ -34,6 +34,8 @@ pub enum Event {
     ShowResult,
     /// *Tjek dine svar*.
     ShowReview,
+    /// *Til mødet med kommunen*.
+    ShowMeetingSheet,
     /// *Svar på resten*, although the outcome is settled.
     AnswerTheRest,
     /// Also the questions on money.

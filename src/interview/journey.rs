@@ -166,6 +166,7 @@ impl Interview {
             Event::Change(fact) => self.change(*fact),
             Event::ShowResult => self.go(Place::Result),
             Event::ShowReview => self.go(Place::Review),
+            Event::ShowMeetingSheet => self.go(Place::MeetingSheet),
             Event::AnswerTheRest => {
                 self.answer_the_rest = true;
                 self.go_on();
@@ -333,7 +334,9 @@ impl Interview {
     fn change(&mut self, fact: FactId) {
         let origin = match self.place() {
             Place::Result => Place::Result,
-            Place::Start | Place::Question(_) | Place::Review => Place::Review,
+            Place::Start | Place::MeetingSheet | Place::Question(_) | Place::Review => {
+                Place::Review
+            }
         };
         self.abandon();
         self.changing = Some((fact, origin));

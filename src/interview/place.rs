@@ -54,6 +54,8 @@ pub enum Place {
     Review,
     /// The answer.
     Result,
+    /// *Til mødet*: a sheet for a meeting with the municipality.
+    MeetingSheet,
 }
 
 /// The three named parts of the way (*"Du er ved: …"*), shown instead of a count of steps.

@@ -44,7 +44,7 @@ impl Languages {
     }
 
     /// Somebody asked for a language: it is spoken now, or as soon as its texts are here.
-    pub(super) fn ask_for(&mut self, language: Language) {
+    pub fn ask_for(&mut self, language: Language) {
         if language == Language::Danish || self.find(language).is_some() {
             self.spoken = language;
             self.wanted = None;

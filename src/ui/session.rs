@@ -119,6 +119,7 @@ impl Landing {
             | Event::Change(_)
             | Event::ShowResult
             | Event::ShowReview
+            | Event::ShowMeetingSheet
             | Event::AnswerTheRest
             | Event::AskForMoney => Self::Heading,
             Event::Erase => Self::Notice,

@@ -53,7 +53,7 @@ journey("a page is said in every language, and the answers stay", async (visit) 
   await follow(visit, "Se resultatet");
   await visit.untilText("h1", "Du kan sandsynligvis få op til 8 timers hjælp om ugen");
   await speak(visit, "English", "en");
-  await visit.untilText("h1", "You can likely get up to 8 hours of help a week");
+  await visit.untilText("h1", "You can probably get up to 8 hours of help a week");
   assert.ok((await visit.texts(".section p")).some((text) => text.includes("16.22 hours")));
   await assertAccessible(visit, "the result in English");
 });

@@ -80,7 +80,12 @@ fn the_walk_sees_every_question_and_every_kind_of_page() {
         .filter(|fact| !seen.contains(fact))
         .collect();
     assert!(missed.is_empty(), "no page asks for {missed:?}");
-    for place in [Place::Start, Place::Review, Place::Result] {
+    for place in [
+        Place::Start,
+        Place::Review,
+        Place::Result,
+        Place::MeetingSheet,
+    ] {
         assert!(pages.iter().any(|page| page.place() == place), "{place:?}");
     }
     assert!(pages.iter().any(|page| !page.errors().is_empty()));

@@ -59,6 +59,8 @@ pub(super) const fn label(label: Label) -> Text {
         Label::Warning => t!("Vær opmærksom på"),
         Label::NotRefunded => t!("Det bliver ikke dækket"),
         Label::YourAnswers => t!("Dine svar"),
+        Label::MeetingSheet => t!("Til mødet med kommunen"),
+        Label::Notes => t!("Noter"),
         Label::NewTab => t!("(åbner i en ny fane)"),
         Label::Language => here!("Sprog"),
     }

@@ -6,7 +6,7 @@ use crate::domain::assessment::{
 };
 use crate::domain::quantity::HoursPerWeek;
 use crate::i18n::text::{Text, t};
-use crate::i18n::{Reader, Titled};
+use crate::i18n::{Catalogue, Reader, Titled};
 
 /// What can be said of the hours.
 pub(super) fn section(assessment: &Assessment, reader: &Reader<'_>) -> Titled {
@@ -177,6 +177,24 @@ fn felt(hours: &HoursResult, figure: HoursPerWeek, reader: &Reader<'_>) -> Optio
         return None;
     };
     reader.words.part_of_week(figure, *working_hours)
+}
+
+/// What the picture of a week shows.
+pub(super) fn picture_caption(
+    working_hours: HoursPerWeek,
+    help: HoursPerWeek,
+    words: &Catalogue,
+) -> String {
+    words.fill(
+        t!(
+            "Sådan kan en uge se ud: {hjælp} med hjælp ud af {arbejde}. Hver firkant er en time på \
+            jobbet."
+        ),
+        &[
+            ("hjælp", words.hours_of_week(help)),
+            ("arbejde", words.hours_of_week(working_hours)),
+        ],
+    )
 }
 
 fn ceiling_line(hours: &HoursResult, reader: &Reader<'_>) -> Option<String> {

@@ -12,6 +12,7 @@ mod conditions;
 mod consequences;
 mod fields;
 mod hours;
+mod meeting;
 mod money;
 mod next_steps;
 mod outcome;
@@ -38,7 +39,7 @@ use crate::domain::assessment::{
 };
 use crate::domain::facts::{Choice, FactId};
 use crate::domain::law::{Citation, Confidence};
-use crate::domain::quantity::Date;
+use crate::domain::quantity::{Date, HoursPerWeek};
 use crate::domain::rules::{Reason, RuleId, Track, Weighed};
 use crate::domain::settlement::{NoSettlement, Refusal, Settlement};
 use crate::domain::trace::Step;
@@ -292,6 +293,12 @@ impl Catalogue {
         hours::section(assessment, reader)
     }
 
+    /// What the picture of a week shows.
+    #[must_use]
+    pub fn picture_caption(&self, working_hours: HoursPerWeek, help: HoursPerWeek) -> String {
+        hours::picture_caption(working_hours, help, self)
+    }
+
     /// The caption of the table of ceilings by working hours.
     #[must_use]
     pub fn ceilings_caption(&self) -> &str {
@@ -386,6 +393,27 @@ impl Catalogue {
     #[must_use]
     pub fn confidence(&self, confidence: Confidence) -> Option<&str> {
         chrome::confidence(confidence).map(|text| self.say(text))
+    }
+}
+
+/// The sheet for a meeting with the municipality.
+impl Catalogue {
+    /// What the sheet is, and who should see it.
+    #[must_use]
+    pub fn meeting_introduction(&self, reader: &Reader<'_>) -> Vec<String> {
+        meeting::introduction(reader)
+    }
+
+    /// What to bring.
+    #[must_use]
+    pub fn meeting_bring(&self, reader: &Reader<'_>) -> Titled {
+        meeting::bring(reader)
+    }
+
+    /// What to ask.
+    #[must_use]
+    pub fn meeting_ask(&self, reader: &Reader<'_>) -> Titled {
+        meeting::ask(reader)
     }
 }
 

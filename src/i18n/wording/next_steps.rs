@@ -74,7 +74,7 @@ const CONTENTS_NEED: Text = t!(
 const CONTENTS_EMPLOYER: Text =
     t!("Skriv arbejdspladsens navn og adresse, og hvilken slags job det er.");
 const DIAGNOSIS: Text = t!("Arbejdspladsen må kun kende en diagnose, hvis {du} siger ja til det.");
-const MEETING: Text = t!("Udskriv siden her, og tag den med, hvis der er et møde med kommunen.");
+const MEETING: Text = t!("Er der et møde med kommunen? Udskriv arket til mødet, og tag det med.");
 const TELL_ABOUT_CHANGES: Text =
     t!("Sig til kommunen, hvis jobbet, uddannelsen eller funktionsnedsættelsen ændrer sig.");
 const COMPLAIN: Text = t!(

@@ -14,6 +14,7 @@ mod steps;
 mod table;
 mod text;
 mod unfold;
+mod week_picture;
 
 pub use answers::answers;
 pub use condition_line::condition_line;
@@ -28,3 +29,4 @@ pub use steps::{case_worker_steps, steps};
 pub use table::table;
 pub use text::{each, hidden, text, text_in};
 pub use unfold::{unfold, unfold_in_print};
+pub use week_picture::week_picture;

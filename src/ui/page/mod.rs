@@ -1,5 +1,6 @@
 //! The pages, and what stands around them.
 
+mod meeting;
 mod question;
 mod result;
 mod review;
@@ -13,6 +14,7 @@ use super::element::{footer, masthead};
 use super::languages::Languages;
 use crate::i18n::{self, Catalogue};
 use crate::interview::{Interview, Place};
+use meeting::meeting;
 use question::question;
 use result::result;
 use review::review;
@@ -89,6 +91,14 @@ fn page(interview: &Interview, words: &Catalogue, send: &Callback<Command>) -> S
             let view = result(&page, &answers, words, send);
             Shown {
                 title: page.tab_title,
+                view,
+            }
+        }
+        Place::MeetingSheet => {
+            let sheet = i18n::meeting_sheet(interview, words);
+            let view = meeting(&sheet, words, send);
+            Shown {
+                title: sheet.tab_title,
                 view,
             }
         }

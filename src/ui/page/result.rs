@@ -9,7 +9,7 @@ use crate::interview::Event;
 use crate::ui::command::Command;
 use crate::ui::element::{
     answers, case_worker_steps, condition_line, each, heading, passage, passages, section, steps,
-    table, text, text_in, unfold, unfold_in_print, warning,
+    table, text, text_in, unfold, unfold_in_print, warning, week_picture,
 };
 use crate::ui::form::{button, command_button, switch};
 use crate::ui::id;
@@ -44,6 +44,9 @@ pub fn result(
                     { given(answers, words, send) }
                 </div>
                 <div class="buttons">
+                    { for page.meeting_sheet.iter().map(|label| {
+                        button("secondary", label, Event::ShowMeetingSheet, send)
+                    }) }
                     { command_button("secondary", label(Label::Print), Command::Print, send) }
                     { button("secondary", label(Label::CheckAnswers), Event::ShowReview, send) }
                 </div>
@@ -92,6 +95,7 @@ fn hours(hours: &HoursSection) -> Html {
     let content = html! {
         <>
             { each("p", &hours.paragraphs) }
+            { for hours.picture.iter().map(week_picture) }
             { for hours.table.iter().map(table) }
         </>
     };

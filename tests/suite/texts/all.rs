@@ -248,9 +248,11 @@ fn every_error_says_what_to_do() {
 fn instruction(text: &str) {
     sentence(text);
     assert!(
-        ["Skriv", "Vælg", "Write", "Choose"].iter().any(|verb| text
-            .split_inclusive(". ")
-            .any(|part| part.starts_with(verb))),
+        ["Skriv", "Vælg", "Write", "Use", "Choose"]
+            .iter()
+            .any(|verb| text
+                .split_inclusive(". ")
+                .any(|part| part.starts_with(verb))),
         "{text}"
     );
     for scolding in [

@@ -68,7 +68,8 @@ pub fn pages() -> Vec<Interview> {
                 Place::Result if here.can_answer_the_rest() && seed % 4 == 0 => {
                     here = here.apply(&Event::AnswerTheRest);
                 }
-                Place::Result | Place::Start => break,
+                Place::Result if seed % 3 == 0 => here = here.apply(&Event::ShowMeetingSheet),
+                Place::Result | Place::MeetingSheet | Place::Start => break,
             }
         }
         keep(&here.apply(&Event::Erase));
@@ -82,7 +83,7 @@ pub fn questions(pages: &[Interview]) -> BTreeSet<FactId> {
         .iter()
         .filter_map(|page| match page.place() {
             Place::Question(fact) => Some(fact),
-            Place::Start | Place::Review | Place::Result => None,
+            Place::Start | Place::Review | Place::Result | Place::MeetingSheet => None,
         })
         .collect()
 }

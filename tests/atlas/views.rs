@@ -1,0 +1,298 @@
+//! Every view that differs from the others: interviews are gone through, and a page is kept where
+//! it says something, at its door and place, that no page before it said.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use personlig_assistance::domain::facts::{FactId, FactKind};
+use personlig_assistance::domain::quantity::Date;
+use personlig_assistance::interview::{Door, Event, Field, Interview, Picked, Place, WagePeriod};
+
+use super::render::{Renderer, texts};
+
+/// How many pages an interview has at most.
+const LONGEST: usize = 60;
+
+/// A page, and how one gets there.
+pub struct View {
+    /// The interview that is at the page.
+    pub interview: Interview,
+    /// What the person did, from the start.
+    pub trail: Vec<String>,
+}
+
+/// What is typed, by the kind of the question: numbers that are understood.
+const fn understood(kind: FactKind) -> &'static [&'static str] {
+    match kind {
+        FactKind::Closed => &[],
+        FactKind::WorkingHours | FactKind::NeededHours => &[
+            "8",
+            "37",
+            "18,5",
+            "45",
+            "2",
+            "20",
+            "1",
+            "0,5",
+            "12 t 30 min",
+            "60",
+        ],
+        FactKind::InterpretingHours => &["3", "1,5"],
+        FactKind::OrdinaryRate | FactKind::GrantRate => &["250", "127,86", "180"],
+        FactKind::Wage => &["185", "100", "150,25"],
+        FactKind::DocumentedAdditions => &["1200", "0"],
+        FactKind::Start | FactKind::ApplicationReceived => &["1.4.2026", "1.9.2026", "24-12-2025"],
+    }
+}
+
+/// What is typed by mistake.
+const MISTAKES: &[&str] = &[
+    "",
+    "otte",
+    "-3",
+    "200",
+    "1,234,5",
+    "8:75",
+    "0",
+    "31.2.2026",
+    "1.1.1950",
+    "1.1.2200",
+    "30,000",
+    "1e9",
+    "99999999999",
+    "7,123",
+];
+
+/// A sequence of numbers that looks like chance and is always the same.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits") % bound
+    }
+}
+
+/// Where a text was said.
+type Said = (Option<Door>, Place, String);
+
+/// The views that are kept so far.
+pub struct Atlas {
+    /// The views, in the order in which they were found.
+    pub views: Vec<View>,
+    renderer: Renderer,
+    said: BTreeSet<Said>,
+    /// Questions that have been rendered already, by all that they depend on.
+    seen: BTreeSet<String>,
+}
+
+impl Atlas {
+    /// Goes through so many interviews.
+    pub fn new(interviews: u64) -> Self {
+        let mut atlas = Self {
+            views: Vec::new(),
+            renderer: Renderer::new(),
+            said: BTreeSet::new(),
+            seen: BTreeSet::new(),
+        };
+        for seed in 0..interviews {
+            atlas.go(seed);
+        }
+        atlas
+    }
+
+    fn go(&mut self, seed: u64) {
+        let mut chance = Chance(seed);
+        let day = Date::from_ymd_opt(2026, 3, 2).expect("a day");
+        let mut here = Walker {
+            interview: Interview::new(day),
+            trail: Vec::new(),
+        };
+        self.look(&here);
+        here.act(&Event::Enter(Door::ALL[chance.below(3)]));
+        for _ in 0..LONGEST {
+            self.look(&here);
+            match here.interview.place() {
+                Place::Question(fact) => {
+                    self.go_wrong(&here, fact, &mut chance);
+                    answer(&mut here, fact, &mut chance);
+                }
+                Place::Review => {
+                    if chance.below(4) == 0 {
+                        self.change_an_answer(&here, &mut chance);
+                    }
+                    here.act(&Event::ShowResult);
+                }
+                Place::Result if chance.below(3) == 0 => {
+                    let mut sheet = here.clone();
+                    sheet.act(&Event::ShowMeetingSheet);
+                    self.look(&sheet);
+                    here.act(&Event::AskForMoney);
+                }
+                Place::Result if here.interview.can_ask_for_money() && chance.below(4) > 0 => {
+                    here.act(&Event::AskForMoney);
+                }
+                Place::Result if here.interview.can_answer_the_rest() && chance.below(3) == 0 => {
+                    here.act(&Event::AnswerTheRest);
+                }
+                Place::Result | Place::MeetingSheet | Place::Start => break,
+            }
+        }
+        here.act(&Event::Erase);
+        self.look(&here);
+    }
+
+    /// Mistakes at a question.
+    fn go_wrong(&mut self, here: &Walker, fact: FactId, chance: &mut Chance) {
+        let mut nothing = here.clone();
+        nothing.act(&Event::Submit);
+        self.look(&nothing);
+        if fact.kind() == FactKind::Closed {
+            return;
+        }
+        let mut wrong = here.clone();
+        if fact == FactId::WorkingHours && chance.below(3) == 0 {
+            wrong.act(&Event::AddJob);
+            self.look(&wrong);
+        }
+        let mistake = MISTAKES[chance.below(MISTAKES.len())];
+        fill_in(&mut wrong, fact, |_| mistake);
+        wrong.act(&Event::Submit);
+        self.look(&wrong);
+    }
+
+    /// One of the answers is changed to another, which may bring new questions.
+    fn change_an_answer(&mut self, here: &Walker, chance: &mut Chance) {
+        let facts: Vec<FactId> = FactId::ALL
+            .into_iter()
+            .filter(|fact| here.interview.facts().is_answered(*fact))
+            .collect();
+        let fact = facts[chance.below(facts.len())];
+        let mut here = here.clone();
+        here.act(&Event::Change(fact));
+        self.look(&here);
+        if here.interview.place() == Place::Question(fact) {
+            answer(&mut here, fact, chance);
+            self.look(&here);
+        }
+    }
+
+    /// Keeps the page if it says something new.
+    fn look(&mut self, here: &Walker) {
+        let interview = &here.interview;
+        let place = interview.place();
+        let is_question = matches!(place, Place::Question(_) | Place::Start);
+        if is_question && !self.seen.insert(fingerprint(interview)) {
+            return;
+        }
+        let page = self.renderer.render(interview);
+        let mut is_new = false;
+        for text in texts(&page.html) {
+            is_new |= self.said.insert((interview.door(), place, shape(&text)));
+        }
+        if is_new {
+            self.views.push(View {
+                interview: interview.clone(),
+                trail: here.trail.clone(),
+            });
+        }
+    }
+}
+
+/// Somebody on the way.
+#[derive(Clone)]
+struct Walker {
+    interview: Interview,
+    trail: Vec<String>,
+}
+
+impl Walker {
+    fn act(&mut self, event: &Event) {
+        self.interview = self.interview.apply(event);
+        self.trail.push(format!("{event:?}"));
+    }
+}
+
+/// All that a question's page depends on, roughly: the same question at the same door, in the same
+/// situation, with the same errors and notice.
+fn fingerprint(interview: &Interview) -> String {
+    let facts = interview.facts();
+    format!(
+        "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+        interview.door(),
+        interview.place(),
+        interview.errors(),
+        interview.notice(),
+        facts.situation,
+        facts.form,
+        facts.purpose,
+        match interview.place() {
+            Place::Question(fact) => interview.rows(fact),
+            Place::Start | Place::Review | Place::Result | Place::MeetingSheet => 0,
+        },
+    )
+}
+
+/// A text without its figures: two pages that differ in them only are like each other.
+fn shape(text: &str) -> String {
+    let mut shape = String::with_capacity(text.len());
+    for sign in text.chars() {
+        let is_figure = sign.is_ascii_digit() || matches!(sign, ',' | '.');
+        if !is_figure {
+            shape.push(sign);
+        } else if !shape.ends_with('#') {
+            shape.push('#');
+        }
+    }
+    shape
+}
+
+fn fill_in(here: &mut Walker, fact: FactId, mut text: impl FnMut(usize) -> &'static str) {
+    for row in 0..here.interview.rows(fact) {
+        here.act(&Event::Type(Field::Text(fact, row), text(row).to_owned()));
+    }
+    if fact == FactId::Wage {
+        here.act(&Event::PickWagePeriod(WagePeriod::Hour));
+    }
+}
+
+fn answer(here: &mut Walker, fact: FactId, chance: &mut Chance) {
+    let choices: Vec<_> = fact.choices().collect();
+    if choices.is_empty() {
+        if chance.below(6) == 0 {
+            return here.act(&Event::SubmitUnknown);
+        }
+        let words = understood(fact.kind());
+        fill_in(here, fact, |_| words[chance.below(words.len())]);
+        here.act(&Event::Type(Field::EffectiveHours, "15".to_owned()));
+        return here.act(&Event::Submit);
+    }
+    // The first choices lead on most often.
+    let number = chance
+        .below(choices.len() + 1)
+        .min(chance.below(choices.len() + 2));
+    let picked = choices
+        .get(number)
+        .map_or(Picked::Unknown, |choice| Picked::Choice(*choice));
+    here.act(&Event::Pick(fact, picked));
+    here.act(&Event::Submit);
+}
+
+/// How many views there are of each kind.
+pub fn count(views: &[View]) -> BTreeMap<&'static str, usize> {
+    let mut counted = BTreeMap::new();
+    for view in views {
+        let kind = match view.interview.place() {
+            Place::Start => "start",
+            Place::Question(_) if !view.interview.errors().is_empty() => "question with an error",
+            Place::Question(_) => "question",
+            Place::Review => "check answers",
+            Place::Result => "result",
+            Place::MeetingSheet => "meeting sheet",
+        };
+        *counted.entry(kind).or_default() += 1;
+    }
+    counted
+}

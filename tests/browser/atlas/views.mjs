@@ -1,0 +1,102 @@
+// Every view that there is (tests/atlas writes them), and the ways in which people have it before
+// them: as wide as a telephone or a desk, in the dark, with more contrast, on paper.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export const ATLAS = at("../../../target/atlas.json");
+const INDEX = at("../../../dist/index.html");
+
+/** How wide a window is; the height goes with it. */
+export const WIDTHS = { 320: 568, 768: 1024, 1280: 800 };
+
+/** What people have set. All are Chromium's to emulate; Firefox has the first. */
+export const SETTINGS = {
+  plain: {},
+  dark: { scheme: "dark" },
+  contrast: { contrast: "more" },
+  "dark contrast": { contrast: "more", scheme: "dark" },
+  forced: { forcedColors: true },
+  still: { reducedMotion: true },
+  print: { print: true },
+};
+
+/** @returns {{ name: string, language: string, title: string, html: string, trail: string[] }[]} */
+export function readViews() {
+  const text = readFileSync(ATLAS, "utf8");
+  const views = JSON.parse(text);
+  assert.ok(views.length > 500, `the atlas has ${views.length} views only`);
+  return views;
+}
+
+/** Every view in every condition that a browser can give it. */
+export function conditions(views, browser) {
+  const settings = browser === "chromium" ? Object.keys(SETTINGS) : ["plain"];
+  const all = [];
+  for (const view of views) {
+    for (const setting of settings) {
+      for (const width of Object.keys(WIDTHS)) {
+        for (const unfolded of [false, true]) all.push({ view, setting, width: Number(width), unfolded });
+      }
+    }
+  }
+  return all;
+}
+
+export function nameOf({ view, setting, width, unfolded }) {
+  return `${view.name} (${view.language}) ${setting} ${width}${unfolded ? " unfolded" : ""}`;
+}
+
+/** A number that a text always gives, and that looks like chance. */
+function chance(text) {
+  return createHash("sha256").update(text).digest().readUInt32BE();
+}
+
+/**
+ * Some of the conditions, so that every kind of view, setting, width and language has its share:
+ * each view's conditions are put in an order by the seed, and the views take turns.
+ */
+export function sample(conditions, seed, size) {
+  const rank = (condition) => chance(`${seed} ${nameOf(condition)}`);
+  const shuffled = conditions.map((it) => [rank(it), it]).sort(([a], [b]) => a - b);
+  const strata = new Map();
+  for (const [, it] of shuffled) {
+    const kind = it.view.name.replace(/^\d+-/, "");
+    const key = `${kind} ${it.setting}`;
+    if (!strata.has(key)) strata.set(key, []);
+    strata.get(key).push(it);
+  }
+  const keys = [...strata.keys()].sort((a, b) => chance(seed + a) - chance(seed + b));
+  const taken = [];
+  for (let round = 0; taken.length < size && keys.some((key) => strata.get(key)[round]); round += 1) {
+    for (const key of keys) {
+      const it = strata.get(key)[round];
+      if (it && taken.length < size) taken.push(it);
+    }
+  }
+  return taken;
+}
+
+/** A seed that is the same until the views change. */
+export function seedOf(views) {
+  const hash = createHash("sha256");
+  for (const { name, html } of views) hash.update(name).update(html);
+  return hash.digest("hex").slice(0, 8);
+}
+
+/** The document as it stands when the application has drawn a view, without the application. */
+export function documentOf(view) {
+  const index = readFileSync(INDEX, "utf8");
+  const start = index.indexOf('<div id="app"');
+  const end = index.indexOf('<section id="recovery"');
+  assert.ok(start > 0 && end > start, "index.html has its places");
+  return (index.slice(0, start) + `<div id="app">${view.html}</div>` + index.slice(end))
+    .replace(/<title>.*?<\/title>/, `<title>${view.title}</title>`)
+    .replace('<html lang="da">', `<html lang="${view.language}" data-state="ready">`)
+    .replace(/<script[^>]*><\/script>/g, "")
+    .replace(/<link[^>]*(preload|modulepreload)[^>]*>/g, "");
+}
