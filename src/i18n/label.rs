@@ -140,6 +140,12 @@ pub enum Label {
     YourAnswers,
     /// The sheet for a meeting.
     MeetingSheet,
+    /// The words on the page, explained.
+    Words,
+    /// Reads the question aloud.
+    ReadAloud,
+    /// Stops reading.
+    StopReading,
     /// Where to write.
     Notes,
     /// That a link opens in a new tab.
@@ -150,7 +156,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 45] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -190,6 +196,9 @@ impl Label {
         Self::NotRefunded,
         Self::YourAnswers,
         Self::MeetingSheet,
+        Self::Words,
+        Self::ReadAloud,
+        Self::StopReading,
         Self::Notes,
         Self::NewTab,
         Self::Language,

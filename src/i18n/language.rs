@@ -34,6 +34,15 @@ impl Language {
         Self::ALL.into_iter().find(|it| it.code() == code)
     }
 
+    /// The language of the voices that can read it aloud.
+    #[must_use]
+    pub const fn voice(self) -> &'static str {
+        match self {
+            Self::Danish | Self::EasyDanish => "da",
+            Self::English => "en",
+        }
+    }
+
     /// What the language calls itself.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -127,6 +127,8 @@ pub struct QuestionPage {
     pub control: Control,
     /// *Hvorfor spørger vi?*
     pub why: Why,
+    /// The words on the page that not everybody knows, each with what it means.
+    pub words: Vec<(String, String)>,
     /// The errors, first at the top of the page; the same words stand at the fields.
     pub errors: Vec<ErrorText>,
 }
@@ -388,6 +390,8 @@ pub struct ResultPage {
     pub next_steps: Vec<String>,
     /// Good to know: rules that decide nothing here.
     pub good_to_know: Vec<Passage>,
+    /// The words on the page that not everybody knows, each with what it means.
+    pub words: Vec<(String, String)>,
     /// The label of the button that goes on although the outcome is settled.
     pub answer_the_rest: Option<String>,
     /// The label of the button that asks for the money too.

@@ -40,17 +40,38 @@ pub fn question_page(interview: &Interview, fact: FactId, catalogue: &Catalogue)
             text: catalogue.error(error, &reader),
         })
         .collect();
+    let control = control(interview, fact, &errors, catalogue);
+    let why = why(fact, &reader, catalogue);
     QuestionPage {
         fact,
+        words: explained(&title, hint.as_deref(), &control, &why, catalogue),
         tab_title: tab_title(&title, &errors, catalogue),
         part: catalogue.part_line(Part::of(fact)),
         notice: interview.notice().map(|notice| catalogue.notice(notice)),
-        control: control(interview, fact, &errors, catalogue),
-        why: why(fact, &reader, catalogue),
+        control,
+        why,
         title,
         hint,
         errors,
     }
+}
+
+/// The words on the page that not everybody knows.
+fn explained(
+    title: &str,
+    hint: Option<&str>,
+    control: &Control,
+    why: &Why,
+    catalogue: &Catalogue,
+) -> Vec<(String, String)> {
+    let mut texts = vec![title, &why.reason];
+    texts.extend(hint);
+    if let Control::Radios(radios) = control {
+        texts.extend(radios.iter().map(|radio| radio.label.as_str()));
+        texts.extend(radios.iter().filter_map(|radio| radio.hint.as_deref()));
+    }
+    texts.extend(why.consequences.iter().map(|(_, text)| text.as_str()));
+    catalogue.explained(&texts)
 }
 
 /// The title of the browser's tab; an error is said first.

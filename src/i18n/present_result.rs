@@ -62,7 +62,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
     let (payment, good_to_know) = told(assessment, reader, catalogue);
     let money = money_section(assessment, reader, catalogue);
     let conditions = condition_lines(assessment, reader, catalogue);
-    ResultPage {
+    let page = ResultPage {
         tab_title: named(catalogue.label(Label::Result), catalogue),
         heading: catalogue.heading(assessment, reader),
         status: catalogue.status(),
@@ -90,7 +90,41 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
         answer_the_rest: None,
         ask_for_money: None,
         meeting_sheet: None,
+        words: Vec::new(),
+    };
+    ResultPage {
+        words: catalogue.explained(&texts_of(&page)),
+        ..page
     }
+}
+
+/// All that the page says in sentences.
+fn texts_of(page: &ResultPage) -> Vec<&str> {
+    let passages = [
+        &page.turning_points,
+        &page.payment,
+        &page.weighed,
+        &page.schemes,
+        &page.good_to_know,
+    ];
+    let mut texts: Vec<&String> = vec![&page.heading, &page.status];
+    texts.extend(page.lead.iter().chain(&page.basis).chain(&page.next_steps));
+    for passage in passages.into_iter().flatten() {
+        texts.push(&passage.title);
+        texts.extend(&passage.paragraphs);
+    }
+    for line in &page.conditions {
+        texts.extend([&line.title, &line.answer]);
+        texts.extend(&line.reason);
+    }
+    if let Some(hours) = &page.hours {
+        texts.extend(&hours.paragraphs);
+    }
+    if let Some(money) = &page.money {
+        texts.extend(money.paragraphs.iter().chain(&money.warnings));
+    }
+    texts.extend(page.steps.iter().map(|step| &step.sentence));
+    texts.into_iter().map(String::as_str).collect()
 }
 
 fn from_rule(text: Titled, rule: RuleId, catalogue: &Catalogue) -> Passage {

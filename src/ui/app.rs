@@ -11,6 +11,7 @@ use super::command::Command;
 use super::languages::Languages;
 use super::page::{Shown, is_waiting, show};
 use super::session::{Action, Session};
+use super::speech::Speech;
 use crate::i18n::language::{Language, Translation};
 use crate::interview::{Door, Event};
 
@@ -23,6 +24,8 @@ pub struct App {
     title: RefCell<String>,
     /// The page that the browser was told of last.
     told: Option<u32>,
+    /// What is being read aloud.
+    reading: Option<browser::Reading>,
     listening: Option<Listening>,
 }
 
@@ -38,14 +41,28 @@ impl Component for App {
             send: Callback::from(move |command| obey(command, &act)),
             title: RefCell::default(),
             told: None,
+            reading: None,
             listening: None,
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let (spoken, waiting) = (self.languages.spoken(), self.is_waiting());
         let action = match message {
             Message::Do(action) => action,
+            Message::Voices => return true,
+            Message::Silence => {
+                self.reading = None;
+                return true;
+            }
+            Message::Read(texts) => {
+                // What was being read ends first.
+                self.reading = None;
+                let end = ctx.link().callback(|()| Message::Silence);
+                let voice = self.languages.spoken().voice();
+                self.reading = browser::read(&texts, voice, move || end.emit(()));
+                return true;
+            }
             Message::Speak(language) => {
                 self.languages.ask_for(language);
                 Action::Speak
@@ -65,6 +82,9 @@ impl Component for App {
         }
         let next = self.session.after(&action);
         let changed = next != self.session;
+        if next.turn != self.session.turn || matches!(action, Action::Leave) {
+            self.reading = None;
+        }
         self.session = next;
         changed
     }
@@ -73,7 +93,8 @@ impl Component for App {
         let Session {
             interview, turn, ..
         } = &self.session;
-        let Shown { title, view } = show(interview, *turn, &self.languages, &self.send);
+        let Shown { title, view } =
+            show(interview, *turn, &self.languages, self.speech(), &self.send);
         self.title.replace(title);
         view
     }
@@ -90,6 +111,17 @@ impl Component for App {
 }
 
 impl App {
+    /// Whether the device reads aloud.
+    fn speech(&self) -> Speech {
+        if self.reading.is_some() {
+            Speech::Reading
+        } else if browser::can_read(self.languages.spoken().voice()) {
+            Speech::Silent
+        } else {
+            Speech::Impossible
+        }
+    }
+
     /// Whether the page that is to be shown lacks its texts.
     fn is_waiting(&self) -> bool {
         is_waiting(&self.session.interview, &self.languages)
@@ -102,6 +134,12 @@ pub enum Message {
     Do(Action),
     /// The person wants another language.
     Speak(Language),
+    /// Read aloud.
+    Read(Vec<String>),
+    /// Read no longer.
+    Silence,
+    /// The device's voices are others now.
+    Voices,
     /// The texts of a language arrived; none where they could not be fetched.
     Words(Language, Option<Translation>),
 }
@@ -114,6 +152,8 @@ fn obey(command: Command, act: &Callback<Message>) {
         Command::Focus(id) => browser::focus(&id),
         Command::Print => browser::print(),
         Command::Speak(language) => act.emit(Message::Speak(language)),
+        Command::Read(texts) => act.emit(Message::Read(texts)),
+        Command::Silence => act.emit(Message::Silence),
     }
 }
 
@@ -123,7 +163,7 @@ fn begin(act: &Callback<Message>) -> Listening {
     if let Some(door) = door() {
         act.emit(Message::Do(Action::Do(Event::Enter(door))));
     }
-    let (travel, leave, words) = (act.clone(), act.clone(), act.clone());
+    let (travel, leave, words, voices) = (act.clone(), act.clone(), act.clone(), act.clone());
     browser::listen(
         move |position| {
             let event = door().map_or(Event::Visit(position), Event::Enter);
@@ -136,6 +176,7 @@ fn begin(act: &Callback<Message>) -> Listening {
                 words.emit(Message::Words(language, texts));
             }
         },
+        move || voices.emit(Message::Voices),
     )
 }
 

@@ -13,13 +13,14 @@ mod present {
     use web_sys::HtmlInputElement;
     use yew::InputEvent;
 
-    use crate::platform::{history, leaving, page, print, words};
+    use crate::platform::{history, leaving, page, print, speech, words};
 
     pub use crate::platform::clock::today;
     pub use crate::platform::focus::{on as focus, scroll_to_top};
     pub use crate::platform::history::{back, fragment, settle};
     pub use crate::platform::page::{set_language, set_title};
     pub use crate::platform::print::print;
+    pub use crate::platform::speech::{Reading, can_read, read};
 
     /// What is listened to, as long as this is kept.
     pub struct Listening {
@@ -27,6 +28,7 @@ mod present {
         _leaving: [EventListener; 2],
         _print: [EventListener; 2],
         _words: EventListener,
+        _voices: Option<EventListener>,
     }
 
     /// Listens to what happens to the page from outside, and says that it is ready.
@@ -34,10 +36,12 @@ mod present {
         travel: impl Fn(usize) + 'static,
         leave: impl Fn() + 'static,
         arrived: impl Fn(String, Option<String>) + 'static,
+        voices: impl Fn() + 'static,
     ) -> Listening {
         page::set_state(page::State::Ready);
         Listening {
             _words: words::on_arrival(arrived),
+            _voices: speech::on_voices(voices),
             _travel: history::on_travel(travel),
             _leaving: leaving::on_leaving(leave),
             _print: print::unfold_for_print(),
@@ -61,13 +65,21 @@ mod absent {
     use crate::domain::quantity::Date;
 
     pub struct Listening;
+    pub struct Reading;
 
     pub fn listen(
         _: impl Fn(usize) + 'static,
         _: impl Fn() + 'static,
         _: impl Fn(String, Option<String>) + 'static,
+        _: impl Fn() + 'static,
     ) -> Listening {
         Listening
+    }
+    pub fn can_read(_: &str) -> bool {
+        false
+    }
+    pub fn read(_: &[String], _: &str, _: impl Fn() + Clone + 'static) -> Option<Reading> {
+        None
     }
     pub fn today() -> Date {
         Date::MIN

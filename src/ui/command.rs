@@ -18,4 +18,8 @@ pub enum Command {
     Print,
     /// Speak another language.
     Speak(Language),
+    /// Read these texts aloud.
+    Read(Vec<String>),
+    /// Stop reading.
+    Silence,
 }

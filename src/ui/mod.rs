@@ -22,6 +22,7 @@ mod page;
 mod session;
 #[cfg(feature = "ssr")]
 mod shell;
+mod speech;
 
 pub use app::App;
 pub use command::Command;
@@ -29,3 +30,4 @@ pub use languages::Languages;
 pub use page::{Shown, show};
 #[cfg(feature = "ssr")]
 pub use shell::Shell;
+pub use speech::Speech;

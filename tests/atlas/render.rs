@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use personlig_assistance::i18n::language::{Language, Translation};
 use personlig_assistance::i18n::translations::lines;
 use personlig_assistance::interview::Interview;
-use personlig_assistance::ui::{Languages, show};
+use personlig_assistance::ui::{Languages, Speech, show};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::LocalSet;
 use yew::prelude::*;
@@ -37,7 +37,14 @@ struct Props {
 #[component]
 fn Drawn(props: &Props) -> Html {
     let languages = speaking(props.language);
-    show(&props.interview, 0, &languages, &Callback::noop()).view
+    show(
+        &props.interview,
+        0,
+        &languages,
+        Speech::Silent,
+        &Callback::noop(),
+    )
+    .view
 }
 
 /// The languages as they are when all texts have arrived.
@@ -80,7 +87,7 @@ impl Renderer {
             language,
         };
         let languages = speaking(language);
-        let title = show(interview, 0, &languages, &Callback::noop()).title;
+        let title = show(interview, 0, &languages, Speech::Silent, &Callback::noop()).title;
         let draw = yew::LocalServerRenderer::<Drawn>::with_props(props)
             .hydratable(false)
             .render();

@@ -10,7 +10,7 @@ use markup::{Element, Node, parse};
 use personlig_assistance::domain::facts::FactId;
 use personlig_assistance::i18n::language::{Language, Translation};
 use personlig_assistance::interview::{Event, Field, Interview, Place};
-use personlig_assistance::ui::{Languages, show};
+use personlig_assistance::ui::{Languages, Speech, show};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -22,7 +22,14 @@ struct PageProps {
 fn Page(props: &PageProps) -> Html {
     let mut languages = Languages::default();
     languages.add(Language::Danish, Some(Translation::EMPTY));
-    show(&props.interview, 0, &languages, &Callback::noop()).view
+    show(
+        &props.interview,
+        0,
+        &languages,
+        Speech::Silent,
+        &Callback::noop(),
+    )
+    .view
 }
 
 /// A page with its markup.

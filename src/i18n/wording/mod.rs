@@ -11,6 +11,7 @@ mod chrome;
 mod conditions;
 mod consequences;
 mod fields;
+mod glossary;
 mod hours;
 mod meeting;
 mod money;
@@ -80,6 +81,12 @@ impl Catalogue {
     #[must_use]
     pub fn waiting(&self) -> Titled {
         chrome::waiting(self)
+    }
+
+    /// The words in these texts that not everybody knows, each with what it means.
+    #[must_use]
+    pub fn explained(&self, texts: &[&str]) -> Vec<(String, String)> {
+        glossary::explained(texts, self)
     }
 
     /// A part of the way.

@@ -15,6 +15,7 @@ mod table;
 mod text;
 mod unfold;
 mod week_picture;
+mod word_list;
 
 pub use answers::answers;
 pub use condition_line::condition_line;
@@ -30,3 +31,4 @@ pub use table::table;
 pub use text::{each, hidden, text, text_in};
 pub use unfold::{unfold, unfold_in_print};
 pub use week_picture::week_picture;
+pub use word_list::word_list;

@@ -3,6 +3,7 @@
 mod buttons;
 mod error_summary;
 mod radios;
+mod read_aloud;
 mod switch;
 mod text_fields;
 mod why;
@@ -10,6 +11,7 @@ mod why;
 pub use buttons::{button, change_button, command_button, submit_button};
 pub use error_summary::error_summary;
 pub use radios::radios;
+pub use read_aloud::read_aloud;
 pub use switch::switch;
 pub use text_fields::{text_field, text_fields};
 pub use why::why;

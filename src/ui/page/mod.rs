@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::command::Command;
 use super::element::{footer, masthead};
 use super::languages::Languages;
+use super::speech::Speech;
 use crate::i18n::{self, Catalogue};
 use crate::interview::{Interview, Place};
 use meeting::meeting;
@@ -34,6 +35,7 @@ pub fn show(
     interview: &Interview,
     turn: u32,
     languages: &Languages,
+    speech: Speech,
     send: &Callback<Command>,
 ) -> Shown {
     let words = languages.words();
@@ -41,7 +43,7 @@ pub fn show(
     let Shown { title, view } = if is_waiting(interview, languages) {
         waiting(words)
     } else {
-        page(interview, words, send)
+        page(interview, speech, words, send)
     };
     let view = html! {
         <div class="site">
@@ -59,7 +61,12 @@ pub fn is_waiting(interview: &Interview, languages: &Languages) -> bool {
     interview.place() != Place::Start && !languages.can_speak()
 }
 
-fn page(interview: &Interview, words: &Catalogue, send: &Callback<Command>) -> Shown {
+fn page(
+    interview: &Interview,
+    speech: Speech,
+    words: &Catalogue,
+    send: &Callback<Command>,
+) -> Shown {
     match interview.place() {
         Place::Start => {
             let page = i18n::start_page(interview, words);
@@ -71,7 +78,7 @@ fn page(interview: &Interview, words: &Catalogue, send: &Callback<Command>) -> S
         }
         Place::Question(fact) => {
             let page = i18n::question_page(interview, fact, words);
-            let view = question(&page, words, send);
+            let view = question(&page, speech, words, send);
             Shown {
                 title: page.tab_title,
                 view,

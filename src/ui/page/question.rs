@@ -6,14 +6,21 @@ use crate::i18n::page::{Control, QuestionPage};
 use crate::i18n::{Catalogue, Label};
 use crate::interview::Event;
 use crate::ui::command::Command;
-use crate::ui::element::{notice, text_in};
+use crate::ui::element::{notice, text_in, word_list};
 use crate::ui::form::{
-    button, command_button, error_summary, radios, submit_button, text_field, text_fields, why,
+    button, command_button, error_summary, radios, read_aloud, submit_button, text_field,
+    text_fields, why,
 };
 use crate::ui::id;
+use crate::ui::speech::Speech;
 
 /// A question's page.
-pub fn question(page: &QuestionPage, words: &Catalogue, send: &Callback<Command>) -> Html {
+pub fn question(
+    page: &QuestionPage,
+    speech: Speech,
+    words: &Catalogue,
+    send: &Callback<Command>,
+) -> Html {
     let onsubmit = send.reform(|submit: SubmitEvent| {
         submit.prevent_default();
         Command::Tell(Event::Submit)
@@ -25,6 +32,7 @@ pub fn question(page: &QuestionPage, words: &Catalogue, send: &Callback<Command>
                 { error_summary(&page.errors, words, send) }
                 { text_in("p", "part", &page.part) }
                 { notice(page.notice.as_ref()) }
+                { read_aloud(page, speech, words, send) }
                 <form novalidate=true autocomplete="off" {onsubmit}>
                     { control(page, send) }
                     <div class="buttons">
@@ -33,6 +41,7 @@ pub fn question(page: &QuestionPage, words: &Catalogue, send: &Callback<Command>
                     </div>
                 </form>
                 { why(&page.why, words) }
+                { word_list(&page.words, words) }
             </main>
         </>
     }

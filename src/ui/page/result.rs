@@ -9,7 +9,7 @@ use crate::interview::Event;
 use crate::ui::command::Command;
 use crate::ui::element::{
     answers, case_worker_steps, condition_line, each, heading, passage, passages, section, steps,
-    table, text, text_in, unfold, unfold_in_print, warning, week_picture,
+    table, text, text_in, unfold, unfold_in_print, warning, week_picture, word_list,
 };
 use crate::ui::form::{button, command_button, switch};
 use crate::ui::id;
@@ -41,6 +41,7 @@ pub fn result(
                 { passages(label(Label::Schemes), &page.schemes, words) }
                 <div class="section">
                     { good_to_know(page, words) }
+                    { word_list(&page.words, words) }
                     { given(answers, words, send) }
                 </div>
                 <div class="buttons">

@@ -157,6 +157,27 @@ fn result_texts(page: &ResultPage) -> Vec<String> {
     texts
 }
 
+/// What is explained on some page, a view of its own: people open it on its own.
+fn explained_texts(all: &[(String, Vec<String>)], words: &Catalogue) -> Vec<String> {
+    let texts: Vec<&str> = all
+        .iter()
+        .flat_map(|(_, texts)| texts)
+        .map(String::as_str)
+        .collect();
+    let list = words.explained(&texts);
+    list.into_iter().map(|(_, meaning)| meaning).collect()
+}
+
+fn meeting_texts(reader: &Reader<'_>) -> Vec<String> {
+    let words = reader.words;
+    let mut texts = words.meeting_introduction(reader);
+    for list in [words.meeting_bring(reader), words.meeting_ask(reader)] {
+        texts.push(list.title);
+        texts.extend(list.paragraphs);
+    }
+    texts
+}
+
 fn start_texts(words: &Catalogue) -> Vec<String> {
     let page = start_page(&Interview::new(today()), words);
     let mut texts = vec![page.title, page.effort, page.doors_title];
@@ -181,11 +202,15 @@ fn views(words: &Catalogue) -> Vec<(String, Vec<String>)> {
             let name = format!("{} {}", door.code(), words.name(fact));
             views.push((name, question_texts(fact, &reader_of(&facts, door, words))));
         }
+        let name = format!("{} meeting", door.code());
+        views.push((name, meeting_texts(&reader_of(&facts, door, words))));
     }
     for (title, facts, door, date) in shown() {
         let page = result_of(&facts, door, &assess(&facts, date), words);
         views.push((title.to_owned(), result_texts(&page)));
     }
+    let explained = explained_texts(&views, words);
+    views.push(("words explained".to_owned(), explained));
     views
 }
 
@@ -318,6 +343,94 @@ fn no_question_denies_twice() {
             }
         }
     }
+}
+
+/// Words of the law that the question explains in which they stand.
+const EXPLAINED_BY_THE_QUESTION: [&str; 7] = [
+    "varig",
+    "betydelig",
+    "meget betydelig",
+    "særlige kvalifikationer",
+    "zone",
+    "særligt krævende",
+    "økonomisk interesse",
+];
+
+/// Words of the law that mean what they mean every day. All others need an entry of
+/// `wording/glossary.rs`.
+const EVERYDAY: [&str; 30] = [
+    "ansat",
+    "ansøgning",
+    "arbejdsgiver",
+    "arbejdstid",
+    "asylansøger",
+    "aften",
+    "behandling",
+    "behov",
+    "betingelse",
+    "branche",
+    "der hjælper",
+    "fritidsjob",
+    "fuld tid",
+    "håndbog",
+    "klage",
+    "kollega",
+    "kommunen",
+    "leder",
+    "ledig",
+    "moms",
+    "nummer",
+    "regel",
+    "selvstændig",
+    "side",
+    "spørgsmål",
+    "svar",
+    "timer",
+    "vejledning",
+    "virksomhed",
+    "weekend",
+];
+
+/// The law's words in the Danish column of the project's glossary.
+fn words_of_the_law() -> Vec<String> {
+    let table =
+        std::fs::read_to_string(crate::golden::path("docs/glossary.md")).expect("a glossary");
+    let cells = table
+        .lines()
+        .filter_map(|line| line.split(" | ").nth(1))
+        .filter(|cell| *cell != "Danish")
+        .flat_map(|cell| cell.split([',', ';', '(', ')']));
+    let mut found: Vec<String> = cells.map(|word| word.trim().to_owned()).collect();
+    found.retain(|word| word.chars().count() >= 4 && !word.contains(['.', '…', '*']));
+    found
+}
+
+#[test]
+fn a_word_of_the_law_is_explained_on_its_page() {
+    let words = &CATALOGUES[0];
+    let views = views(words);
+    let texts: Vec<&str> = views
+        .iter()
+        .flat_map(|(_, texts)| texts)
+        .map(String::as_str)
+        .collect();
+    let said = |word: &str| {
+        texts.iter().any(|text| {
+            let lower = text.to_lowercase();
+            lower
+                .match_indices(word)
+                .any(|(place, _)| !lower[..place].ends_with(char::is_alphabetic))
+        })
+    };
+    let mut missing = words_of_the_law();
+    missing.retain(|word| {
+        let lower = word.to_lowercase();
+        said(&lower)
+            && words.explained(&[word]).is_empty()
+            && !EXPLAINED_BY_THE_QUESTION.contains(&word.as_str())
+            && !EVERYDAY.contains(&word.as_str())
+    });
+    assert!(missing.is_empty(), "without an explanation: {missing:#?}");
 }
 
 #[test]
