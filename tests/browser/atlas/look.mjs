@@ -6,9 +6,10 @@ import { SETTINGS, WIDTHS, documentOf, nameOf } from "./views.mjs";
 /**
  * @param {import("../visit.mjs").Visit} visit
  * @param {object[]} conditions those of `views.mjs`
+ * @param {typeof faultsOf} [check] what is looked at
  * @returns {Promise<string[]>} the faults, each with its view's name
  */
-export async function look(visit, conditions) {
+export async function look(visit, conditions, check = faultsOf) {
   const faults = [];
   let shown = null;
   visit.server.intercept((request, response) => {
@@ -22,7 +23,7 @@ export async function look(visit, conditions) {
     if (visit.browser === "chromium") await visit.emulate({ print: false, ...SETTINGS[condition.setting] });
     await visit.page.goto(`${visit.server.url}?view`, { waitUntil: "load" });
     if (condition.unfolded) await visit.run(unfold);
-    for (const fault of await faultsOf(visit, condition)) faults.push(`${nameOf(condition)}: ${fault}`);
+    for (const fault of await check(visit, condition)) faults.push(`${nameOf(condition)}: ${fault}`);
   }
   return faults;
 }
