@@ -9,7 +9,7 @@ use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::i18n::language::{Language, key};
 use personlig_assistance::i18n::{DANISH, start_page, translations};
 use personlig_assistance::interview::Interview;
-use personlig_assistance::ui::{App, Shell, markup};
+use personlig_assistance::ui::{App, Shell, markup, statement};
 use yew::LocalServerRenderer;
 
 /// The places in `index.html` that are written into.
@@ -51,6 +51,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
             return Err(format!("{path} has not one {place}").into());
         }
         page = page.replace(place, &text);
+    }
+    for language in Language::ALL {
+        let file = Path::new(&path).with_file_name(language.statement().trim_start_matches("./"));
+        fs::write(file, statement(&page, language)?)?;
     }
     fs::write(&path, page)?;
     Ok(())

@@ -34,6 +34,16 @@ impl Language {
         Self::ALL.into_iter().find(|it| it.code() == code)
     }
 
+    /// The page on accessibility, in the language.
+    #[must_use]
+    pub const fn statement(self) -> &'static str {
+        match self {
+            Self::Danish => "./tilgaengelighed-da.html",
+            Self::EasyDanish => "./tilgaengelighed-da-simple.html",
+            Self::English => "./tilgaengelighed-en.html",
+        }
+    }
+
     /// The language of the voices that can read it aloud.
     #[must_use]
     pub const fn voice(self) -> &'static str {

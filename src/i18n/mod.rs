@@ -28,6 +28,8 @@ mod present_review;
 mod present_settlement;
 mod present_start;
 mod sources;
+#[cfg(feature = "ssr")]
+pub mod statement;
 mod template;
 pub mod text;
 #[cfg(any(feature = "cli", feature = "ssr"))]

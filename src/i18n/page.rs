@@ -17,6 +17,8 @@ pub struct Frame {
     pub help: String,
     /// What the calculator is, and where it has its rules from.
     pub footer: Vec<String>,
+    /// The page on accessibility.
+    pub statement: SourceLink,
 }
 
 /// What stands in the page's own HTML: it needs no application, and no script.

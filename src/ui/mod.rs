@@ -27,6 +27,8 @@ mod speech;
 pub use app::App;
 pub use command::Command;
 pub use languages::Languages;
+#[cfg(feature = "ssr")]
+pub use page::statement;
 pub use page::{Shown, show};
 #[cfg(feature = "ssr")]
 pub use shell::Shell;

@@ -22,7 +22,7 @@ pub fn Shell() -> Html {
                 { for causes.map(cause) }
                 <p><a href="">{ words.try_again }</a></p>
             </section>
-            <noscript><p>{ words.no_script }</p></noscript>
+            <noscript><aside><p>{ words.no_script }</p></aside></noscript>
         </>
     }
 }

@@ -9,6 +9,7 @@
 )]
 
 mod render;
+mod steps;
 mod views;
 
 use std::env;
@@ -85,10 +86,9 @@ fn entry(name: &str, language: &str, page: &Page, view: &View) -> Value {
 /// Somebody went on before any text had arrived.
 fn waiting(renderer: &Renderer) -> Value {
     let day = Date::from_ymd_opt(2026, 3, 2).expect("a day");
-    let enter = Event::Enter(Door::Citizen);
     let view = View {
-        interview: Interview::new(day).apply(&enter),
-        trail: vec![format!("{enter:?}")],
+        interview: Interview::new(day).apply(&Event::Enter(Door::Citizen)),
+        trail: Vec::new(),
     };
     let page = renderer.render_in(&view.interview, None);
     entry("waiting", Language::Danish.code(), &page, &view)

@@ -7,7 +7,10 @@ use personlig_assistance::domain::facts::{FactId, FactKind};
 use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::interview::{Door, Event, Field, Interview, Picked, Place, WagePeriod};
 
+use serde_json::Value;
+
 use super::render::{Renderer, texts};
+use super::steps::step;
 
 /// How many pages an interview has at most.
 const LONGEST: usize = 60;
@@ -16,8 +19,8 @@ const LONGEST: usize = 60;
 pub struct View {
     /// The interview that is at the page.
     pub interview: Interview,
-    /// What the person did, from the start.
-    pub trail: Vec<String>,
+    /// What the person did, from the start: see [`step`].
+    pub trail: Vec<Value>,
 }
 
 /// What is typed, by the kind of the question: numbers that are understood.
@@ -131,12 +134,8 @@ impl Atlas {
                     self.look(&sheet);
                     here.act(&Event::AskForMoney);
                 }
-                Place::Result if here.interview.can_ask_for_money() && chance.below(4) > 0 => {
-                    here.act(&Event::AskForMoney);
-                }
-                Place::Result if here.interview.can_answer_the_rest() && chance.below(3) == 0 => {
-                    here.act(&Event::AnswerTheRest);
-                }
+                Place::Result if chance.below(3) > 0 && here.act(&Event::AskForMoney) => {}
+                Place::Result if chance.below(3) == 0 && here.act(&Event::AnswerTheRest) => {}
                 Place::Result | Place::MeetingSheet | Place::Start => break,
             }
         }
@@ -205,13 +204,19 @@ impl Atlas {
 #[derive(Clone)]
 struct Walker {
     interview: Interview,
-    trail: Vec<String>,
+    trail: Vec<Value>,
 }
 
 impl Walker {
-    fn act(&mut self, event: &Event) {
-        self.interview = self.interview.apply(event);
-        self.trail.push(format!("{event:?}"));
+    /// Does what can be done on the page; says whether it can.
+    fn act(&mut self, event: &Event) -> bool {
+        let step = step(&self.interview, event);
+        let possible = step.is_some();
+        if let Some(step) = step {
+            self.interview = self.interview.apply(event);
+            self.trail.push(step);
+        }
+        possible
     }
 }
 
@@ -262,12 +267,14 @@ fn answer(here: &mut Walker, fact: FactId, chance: &mut Chance) {
     let choices: Vec<_> = fact.choices().collect();
     if choices.is_empty() {
         if chance.below(6) == 0 {
-            return here.act(&Event::SubmitUnknown);
+            here.act(&Event::SubmitUnknown);
+            return;
         }
         let words = understood(fact.kind());
         fill_in(here, fact, |_| words[chance.below(words.len())]);
         here.act(&Event::Type(Field::EffectiveHours, "15".to_owned()));
-        return here.act(&Event::Submit);
+        here.act(&Event::Submit);
+        return;
     }
     // The first choices lead on most often.
     let number = chance

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import axeCore from "axe-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -11,6 +12,9 @@ const TAGS = [
   ...["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"],
   "best-practice",
 ];
+
+/** How many rules are looked at. */
+export const ruleCount = () => axeCore.getRules(TAGS).length;
 
 /**
  * @param {import("./visit.mjs").Visit} visit

@@ -12,12 +12,15 @@
 //     "follow": ["Se resultatet"],         the buttons that lead on from there
 //     "widths": [320, 1280],               one picture each; the default is 1280
 //     "looks": ["light", "dark"],          also "print", "contrast", "forced", "still"
+//     "path": "tilgaengelighed-da.html", another page than the application's
+//     "gallery": true,                   the components, each as it stands on some page
 //     "browser": "chromium",               the looks are Chromium's; Firefox has its own only
 //     "whole": true }                      the whole page rather than what a window shows
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { start } from "../../tools/server.mjs";
+import { gallery } from "./atlas/gallery.mjs";
 import { launch } from "./browsers.mjs";
 import { Visit } from "./visit.mjs";
 import { answer, enter, follow } from "./walk.mjs";
@@ -72,6 +75,12 @@ async function take(picture, browser, width, look, file) {
 }
 
 async function lead(visit, picture) {
+  if (picture.gallery) {
+    const page = await gallery(visit.page);
+    visit.answer(/^\/\?gallery$/, { headers: { "Content-Type": "text/html; charset=utf-8" }, body: page });
+    return visit.page.goto(`${visit.server.url}?gallery`, { waitUntil: "load" });
+  }
+  if (picture.path) return visit.page.goto(visit.server.url + picture.path, { waitUntil: "load" });
   await visit.open();
   if (picture.door) await enter(visit, picture.door);
   for (const name of picture.ways ?? []) {

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { assertAccessible } from "./accessibility.mjs";
+import { HERE, device } from "./device.mjs";
 import { journey } from "./harness.mjs";
 import { answer, enter } from "./walk.mjs";
 
-const HERE = { name: "Helle", lang: "da-DK", localService: true };
 const ELSEWHERE = [
   { name: "Google dansk", lang: "da-DK", localService: false },
   { name: "Microsoft Christel Online (Natural)", lang: "da-DK", localService: true },
@@ -13,26 +13,6 @@ const ELSEWHERE = [
 ];
 const READ = "Læs spørgsmålet højt";
 const STOP = "Stop oplæsningen";
-
-/** Runs in the page, before its scripts: a device with these voices, which notes what it reads. */
-function device(voices) {
-  const speech = new EventTarget();
-  Object.assign(speech, {
-    voices,
-    spoken: [],
-    cancelled: 0,
-    getVoices: () => speech.voices,
-    speak: (utterance) => speech.spoken.push(utterance),
-    cancel: () => (speech.cancelled += 1),
-  });
-  Object.defineProperty(window, "speechSynthesis", { value: speech });
-  window.SpeechSynthesisUtterance = class extends EventTarget {
-    constructor(text) {
-      super();
-      this.text = text;
-    }
-  };
-}
 
 const spoken = (visit) => visit.run(() => speechSynthesis.spoken.map(({ text }) => text));
 const cancelled = (visit) => visit.run(() => speechSynthesis.cancelled);

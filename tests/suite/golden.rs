@@ -22,12 +22,18 @@ pub fn updating() -> bool {
 /// Fails with the first line that differs from the golden file.
 #[track_caller]
 pub fn check(name: &str, text: &str) {
+    check_at(&format!("tests/golden/{name}"), text);
+}
+
+/// The same for a file that stands elsewhere in the project.
+#[track_caller]
+pub fn check_at(file: &str, text: &str) {
     if updating() {
-        fs::write(path("tests/golden").join(name), text)
-            .expect("a golden file that can be written");
+        fs::write(path(file), text).expect("a golden file that can be written");
         return;
     }
-    same(&format!("tests/golden/{name}"), &read(name), text);
+    let golden = fs::read_to_string(path(file)).expect("a golden file");
+    same(file, &golden, text);
 }
 
 /// Fails with the first line in which two texts differ.

@@ -4,7 +4,7 @@ use super::fields::new_questions;
 use super::questions::of;
 use crate::domain::law::{Citation, Confidence, parameters};
 use crate::domain::quantity::Date;
-use crate::i18n::page::{Frame, Shell};
+use crate::i18n::page::{Frame, Shell, SourceLink};
 use crate::i18n::text::{Text, here, t};
 use crate::i18n::{Catalogue, Explained, Label, StartText, Titled};
 use crate::interview::{Door, Notice, Part};
@@ -64,7 +64,7 @@ pub(super) const fn label(label: Label) -> Text {
         Label::ReadAloud => t!("Læs spørgsmålet højt"),
         Label::StopReading => t!("Stop oplæsningen"),
         Label::Notes => t!("Noter"),
-        Label::NewTab => t!("(åbner i en ny fane)"),
+        Label::NewTab => here!("(åbner i en ny fane)"),
         Label::Language => here!("Sprog"),
     }
 }
@@ -89,6 +89,11 @@ pub(super) fn frame(words: &Catalogue) -> Frame {
                 "Vi gemmer ikke dine svar, og vi sender dem ikke videre."
             )),
         ],
+        statement: SourceLink {
+            text: words.word(here!("Tilgængelighed")),
+            address: Some(words.language().statement()),
+            confidence: None,
+        },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{each, text_in};
+use super::{each, source_link, text_in};
 use crate::i18n::{Catalogue, Label};
 use crate::interview::Event;
 use crate::ui::command::Command;
@@ -20,6 +20,7 @@ pub fn footer(words: &Catalogue, erasable: bool, send: &Callback<Command>) -> Ht
             </div>
             { text_in("p", "footer-help", &frame.help) }
             { each("p", &frame.footer) }
+            { source_link(&frame.statement, words) }
         </footer>
     }
 }

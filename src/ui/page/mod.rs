@@ -5,6 +5,8 @@ mod question;
 mod result;
 mod review;
 mod start;
+#[cfg(feature = "ssr")]
+mod statement;
 mod waiting;
 
 use yew::prelude::*;
@@ -20,6 +22,8 @@ use question::question;
 use result::result;
 use review::review;
 use start::start;
+#[cfg(feature = "ssr")]
+pub use statement::statement;
 use waiting::waiting;
 
 /// What there is to see.

@@ -12,7 +12,8 @@ export async function faultsOf(visit, { setting, width }) {
   faults.push(...(await visit.run(sideways)));
   if (setting === "print") return faults.concat(await visit.run(printed));
   faults.push(...(await visit.run(small)));
-  faults.push(...(await visit.run(unfocused)));
+  faults.push(...(await visit.run(close)));
+  faults.push(...(await visit.run(unfocused, setting !== "forced")));
   if (setting !== "plain") return faults;
   if (width === 1280 && visit.browser === "chromium") faults.push(...(await secondOpinion(visit)));
   if (width === 320) {
@@ -56,9 +57,44 @@ function small() {
     .map(({ text, box }) => `too small: ${text}: ${Math.round(box.width)} × ${Math.round(box.height)}`);
 }
 
-/** Runs in the page: what takes the focus without showing it, or below something else. */
-function unfocused() {
+/** Runs in the page: what is pressed with a finger and has too little room around it. */
+function close() {
+  const targets = [...document.querySelectorAll("button, summary, label.radio, a:not(.skip)")]
+    .filter((at) => at.checkVisibility())
+    .map((at) => ({ text: at.textContent.trim().slice(0, 40), box: at.getBoundingClientRect() }));
   const faults = [];
+  for (const [place, one] of targets.entries()) {
+    for (const other of targets.slice(place + 1)) {
+      const across = Math.max(one.box.left - other.box.right, other.box.left - one.box.right);
+      const down = Math.max(one.box.top - other.box.bottom, other.box.top - one.box.bottom);
+      if (Math.max(across, down) < 7.5) faults.push(`too close: "${one.text}" and "${other.text}": ${across} × ${down}`);
+    }
+  }
+  return faults;
+}
+
+/** Runs in the page: what takes the focus without showing it, or below something else. */
+function unfocused(coloursAreOurs) {
+  const faults = [];
+  const light = (colour) => {
+    const [red, green, blue] = colour.match(/[\d.]+/g).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one, other) => {
+    const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b);
+    return (bright + 0.05) / (dark + 0.05);
+  };
+  /** What the ring is drawn on: it stands outside of its element. */
+  const ground = (at) => {
+    for (let around = at.parentElement; around; around = around.parentElement) {
+      const colour = getComputedStyle(around).backgroundColor;
+      if (!/^rgba\(.*, 0\)$/.test(colour)) return colour;
+    }
+    return "rgb(255, 255, 255)";
+  };
   const wanted = "a[href], button, summary, input, h1[tabindex]";
   for (const at of document.querySelectorAll(wanted)) {
     if (!at.checkVisibility()) continue;
@@ -72,6 +108,10 @@ function unfocused() {
     const ring = getComputedStyle(at);
     if (ring.outlineStyle === "none" || parseFloat(ring.outlineWidth) < 2) {
       faults.push(`no ring of 2 px: ${name}: ${ring.outlineStyle} ${ring.outlineWidth}`);
+    }
+    const ringContrast = contrast(ring.outlineColor, ground(at));
+    if (coloursAreOurs && ringContrast < 3) {
+      faults.push(`the ring's contrast is ${ringContrast.toFixed(2)}: ${name}: ${ring.outlineColor} on ${ground(at)}`);
     }
     const box = at.getBoundingClientRect();
     const corners = [

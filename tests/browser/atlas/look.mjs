@@ -20,7 +20,7 @@ export async function look(visit, conditions, check = faultsOf) {
   for (const condition of conditions) {
     shown = condition;
     await visit.resize(condition.width, WIDTHS[condition.width]);
-    if (visit.browser === "chromium") await visit.emulate({ print: false, ...SETTINGS[condition.setting] });
+    if (visit.browser === "chromium") await visit.emulate({ print: false, ...SETTINGS.chromium[condition.setting] });
     await visit.page.goto(`${visit.server.url}?view`, { waitUntil: "load" });
     if (condition.unfolded) await visit.run(unfold);
     for (const fault of await check(visit, condition)) faults.push(`${nameOf(condition)}: ${fault}`);

@@ -14,18 +14,26 @@ const INDEX = at("../../../dist/index.html");
 /** How wide a window is; the height goes with it. */
 export const WIDTHS = { 320: 568, 768: 1024, 1280: 800 };
 
-/** What people have set. All are Chromium's to emulate; Firefox has the first. */
+/** What people have set: what Chromium emulates, and what Firefox is started with. */
 export const SETTINGS = {
-  plain: {},
-  dark: { scheme: "dark" },
-  contrast: { contrast: "more" },
-  "dark contrast": { contrast: "more", scheme: "dark" },
-  forced: { forcedColors: true },
-  still: { reducedMotion: true },
-  print: { print: true },
+  chromium: {
+    plain: {},
+    dark: { scheme: "dark" },
+    contrast: { contrast: "more" },
+    "dark contrast": { contrast: "more", scheme: "dark" },
+    forced: { forcedColors: true },
+    still: { reducedMotion: true },
+    print: { print: true },
+  },
+  firefox: {
+    plain: {},
+    dark: { "layout.css.prefers-color-scheme.content-override": 0 },
+    forced: { "browser.display.document_color_use": 2 },
+    still: { "ui.prefersReducedMotion": 1 },
+  },
 };
 
-/** @returns {{ name: string, language: string, title: string, html: string, trail: string[] }[]} */
+/** @returns {{ name: string, language: string, title: string, html: string, trail: unknown[][] }[]} */
 export function readViews() {
   const text = readFileSync(ATLAS, "utf8");
   const views = JSON.parse(text);
@@ -35,10 +43,9 @@ export function readViews() {
 
 /** Every view in every condition that a browser can give it. */
 export function conditions(views, browser) {
-  const settings = browser === "chromium" ? Object.keys(SETTINGS) : ["plain"];
   const all = [];
-  for (const view of views) {
-    for (const setting of settings) {
+  for (const view of [...views, ...shellViews()]) {
+    for (const setting of Object.keys(SETTINGS[browser])) {
       for (const width of Object.keys(WIDTHS)) {
         for (const unfolded of [false, true]) all.push({ view, setting, width: Number(width), unfolded });
       }
@@ -47,12 +54,27 @@ export function conditions(views, browser) {
   return all;
 }
 
+/** Conditions by the browser that they need: Chromium has them all in one, Firefox starts anew. */
+export function bySetting(browser, conditions) {
+  const groups = new Map();
+  for (const condition of conditions) {
+    const key = browser === "firefox" ? condition.setting : "all";
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(condition);
+  }
+  return [...groups].map(([setting, conditions]) => ({
+    title: `${conditions.length} views and conditions (${setting}) have no faults`,
+    launch: browser === "firefox" && setting !== "plain" ? { preferences: SETTINGS.firefox[setting] } : undefined,
+    conditions,
+  }));
+}
+
 export function nameOf({ view, setting, width, unfolded }) {
   return `${view.name} (${view.language}) ${setting} ${width}${unfolded ? " unfolded" : ""}`;
 }
 
 /** A number that a text always gives, and that looks like chance. */
-function chance(text) {
+export function chance(text) {
   return createHash("sha256").update(text).digest().readUInt32BE();
 }
 
@@ -88,15 +110,51 @@ export function seedOf(views) {
   return hash.digest("hex").slice(0, 8);
 }
 
-/** The document as it stands when the application has drawn a view, without the application. */
-export function documentOf(view) {
-  const index = readFileSync(INDEX, "utf8");
-  const start = index.indexOf('<div id="app"');
-  const end = index.indexOf('<section id="recovery"');
-  assert.ok(start > 0 && end > start, "index.html has its places");
-  return (index.slice(0, start) + `<div id="app">${view.html}</div>` + index.slice(end))
-    .replace(/<title>.*?<\/title>/, `<title>${view.title}</title>`)
-    .replace('<html lang="da">', `<html lang="${view.language}" data-state="ready">`)
+const index = () => readFileSync(INDEX, "utf8");
+
+/**
+ * What stands in index.html for the case that there is no application: why, and without scripts.
+ * And the pages beside it.
+ */
+function shellViews() {
+  const stopped = (cause) =>
+    index()
+      .replace('<html lang="da">', '<html lang="da" data-state="failed">')
+      .replace(/(<section id="recovery"[^>]*?) hidden(="[^"]*")?/, "$1")
+      .replace(new RegExp(`(<p data-cause="${cause}") hidden(="[^"]*")?`), "$1");
+  // Scripts are on in the browsers that look: what stands in <noscript> is shown as they would.
+  const withoutScript = index().replace("<noscript>", "<div>").replace("</noscript>", "</div>");
+  const causes = [...index().matchAll(/data-cause="([^"]+)"/g)].map(([, cause]) => cause);
+  assert.ok(causes.length > 2, "index.html says why it can't run");
+  const views = [["no-script", withoutScript], ...causes.map((cause) => [cause, stopped(cause)])];
+  const shell = views.map(([name, document]) => ({
+    name: `shell-index-${name}`,
+    language: "da",
+    document: asleep(document),
+  }));
+  const statements = ["da", "da-simple", "en"].map((language) => ({
+    name: "beside-index-statement",
+    language,
+    document: readFileSync(INDEX.replace("index.html", `tilgaengelighed-${language}.html`), "utf8"),
+  }));
+  return [...shell, ...statements];
+}
+
+/** A document that starts nothing. */
+function asleep(document) {
+  return document
     .replace(/<script[^>]*><\/script>/g, "")
     .replace(/<link[^>]*(preload|modulepreload)[^>]*>/g, "");
+}
+
+/** The document as it stands when the application has drawn a view, without the application. */
+export function documentOf(view) {
+  if (view.document) return view.document;
+  const page = index();
+  const start = page.indexOf('<div id="app"');
+  const end = page.indexOf('<section id="recovery"');
+  assert.ok(start > 0 && end > start, "index.html has its places");
+  return asleep(page.slice(0, start) + `<div id="app">${view.html}</div>` + page.slice(end))
+    .replace(/<title>.*?<\/title>/, `<title>${view.title}</title>`)
+    .replace('<html lang="da">', `<html lang="${view.language}" data-state="ready">`);
 }

@@ -1,0 +1,115 @@
+//! *Tilgængelighedserklæring*: what has been tested, and what has not. A page of its own beside the
+//! application, written when the site is built.
+
+use pulldown_cmark::{Options, Parser, html};
+use serde::Deserialize;
+
+use super::language::Language;
+use super::template::fill;
+use crate::domain::quantity::Date;
+use crate::i18n::translations::CATALOGUES;
+
+/// What the browsers' programs looked at: `tests/browser/atlas/all.mjs` writes it.
+const TESTED: &str = include_str!("../../docs/accessibility.json");
+/// How hard the texts are: the tests of the texts write it.
+const READABILITY: &str = include_str!("../../docs/readability.json");
+
+/// What has been looked at, on which day.
+#[derive(Debug, Deserialize)]
+struct Tested {
+    #[serde(deserialize_with = "day")]
+    date: Date,
+    views: u32,
+    axe_rules: u32,
+    chromium: Browser,
+    firefox: Browser,
+}
+
+/// A view in one condition is one: a width, and what people have set.
+#[derive(Debug, Deserialize)]
+struct Browser {
+    version: String,
+    conditions: u32,
+    looked_at: u32,
+    faults: u32,
+}
+
+/// LIX of a language's views.
+#[derive(Debug, Deserialize)]
+struct Readability {
+    language: String,
+    mean: String,
+    hardest: String,
+}
+
+/// The text of a language as Markdown, with places to fill in.
+const fn template(language: Language) -> &'static str {
+    match language {
+        Language::Danish => include_str!("statement/da.md"),
+        Language::EasyDanish => include_str!("statement/da-simple.md"),
+        Language::English => include_str!("statement/en.md"),
+    }
+}
+
+/// The statement in a language, as Markdown.
+///
+/// # Errors
+/// What is wrong with the records of the tests.
+pub fn markdown(language: Language) -> Result<String, serde_json::Error> {
+    let tested: Tested = serde_json::from_str(TESTED)?;
+    let readability: Vec<Readability> = serde_json::from_str(READABILITY)?;
+    let rows: Vec<String> = readability.iter().map(row).collect();
+    let day = CATALOGUES
+        .iter()
+        .find(|words| words.language() == language)
+        .map(|words| words.date(tested.date));
+    let browser = |browser: &Browser, what: &str| {
+        Some(match what {
+            "version" => browser.version.clone(),
+            "set" => browser.looked_at.to_string(),
+            "alle" => browser.conditions.to_string(),
+            "fejl" => browser.faults.to_string(),
+            _ => return None,
+        })
+    };
+    Ok(fill(
+        template(language),
+        &|name| match name.split_once(' ') {
+            Some(("chromium", what)) => browser(&tested.chromium, what),
+            Some(("firefox", what)) => browser(&tested.firefox, what),
+            _ => Some(match name {
+                "dato" => day.clone()?,
+                "fejl" => tested
+                    .chromium
+                    .faults
+                    .saturating_add(tested.firefox.faults)
+                    .to_string(),
+                "sider" => tested.views.to_string(),
+                "sprog" => Language::ALL.len().to_string(),
+                "axe" => tested.axe_rules.to_string(),
+                "lix" => rows.join("\n"),
+                _ => return None,
+            }),
+        },
+    ))
+}
+
+fn row(of: &Readability) -> String {
+    format!("| {} | {} | {} |", of.language, of.mean, of.hardest)
+}
+
+fn day<'a, D: serde::Deserializer<'a>>(text: D) -> Result<Date, D::Error> {
+    let text = String::deserialize(text)?;
+    text.parse().map_err(serde::de::Error::custom)
+}
+
+/// The statement in a language, as HTML.
+///
+/// # Errors
+/// As [`markdown`].
+pub fn to_html(language: Language) -> Result<String, serde_json::Error> {
+    let text = markdown(language)?;
+    let mut page = String::new();
+    html::push_html(&mut page, Parser::new_ext(&text, Options::ENABLE_TABLES));
+    Ok(page)
+}

@@ -1,0 +1,80 @@
+// Goes the way to a view in the application itself, and says what has happened on the way and what
+// stands there in the end.
+
+/** The day that the atlas was written for, as the page's own clock. */
+export function onTheAtlasDay(visit) {
+  return visit.beforeScripts(() => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...parts) {
+        super(...(parts.length > 0 ? parts : [2026, 2, 2, 12]));
+      }
+    };
+  });
+}
+
+/**
+ * Runs in the page: takes the steps of a view's trail (tests/atlas/steps.rs).
+ *
+ * @returns {Promise<string[]>} what was not as it should be on the way
+ */
+export async function replay(trail) {
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const faults = [];
+  let taken = [];
+  const focused = ({ target }) => taken.push(target.id || target.localName);
+  document.addEventListener("focusin", focused);
+  for (const [what, on, more] of trail) {
+    const page = () => `${document.title} ${document.querySelector("h1").textContent}`;
+    const before = { page: page(), title: document.title };
+    taken = [];
+    if (what === "press") {
+      const button = [...document.querySelectorAll("button")].find((at) => at.textContent.trim() === on);
+      if (!button) return [`${before.page}: no button "${on}"`];
+      button.click();
+    } else {
+      const at = document.querySelectorAll(on)[what === "click" ? (more ?? 0) : 0];
+      if (!at) return [`${before.page}: no ${on}`];
+      if (what === "click") at.click();
+      else {
+        at.value = more;
+        at.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }
+    }
+    await nextFrame();
+    // A new page is announced once: by the focus on its heading, its errors, or on what deleting did.
+    if (page() === before.page) continue;
+    const to = document.querySelector("#errors") ? "errors" : document.querySelector("a.door") ? "notice" : "heading";
+    if (taken.join() !== to) faults.push(`"${page()}" is announced by: ${taken.join() || "nothing"}`);
+    if (document.title === before.title) faults.push(`"${page()}" has the title of the page before`);
+    if (to === "heading" && document.getElementById("heading").getBoundingClientRect().top < 0) {
+      faults.push(`"${page()}" is not scrolled to its beginning`);
+    }
+    const live = document.querySelectorAll("[aria-live], [role=status], [role=alert], output");
+    if (live.length > 0) faults.push(`"${page()}" speaks by itself`);
+  }
+  document.removeEventListener("focusin", focused);
+  return faults;
+}
+
+/**
+ * Runs in the page: what is drawn there, line by line: each element with its attributes, each text,
+ * and the state of each field.
+ */
+export function drawn() {
+  const lines = (at, depth) => {
+    const indent = "  ".repeat(depth);
+    if (at.nodeType === Node.TEXT_NODE) return at.data.trim() ? [indent + at.data] : [];
+    if (at.nodeType !== Node.ELEMENT_NODE) return [];
+    const attributes = [...at.attributes]
+      .filter(({ name }) => name !== "value" && name !== "checked")
+      .map(({ name, value }) => `${name}=${value}`)
+      .sort();
+    if (at.localName === "input") attributes.push(`now ${at.type === "radio" ? at.checked : at.value}`);
+    return [`${indent}<${[at.localName, ...attributes].join(" ")}>`, ...inside(at, depth + 1)];
+  };
+  const inside = (at, depth) => [...at.childNodes].flatMap((inner) => lines(inner, depth));
+  const app = document.querySelector("#app");
+  app.normalize();
+  return inside(app, 0);
+}

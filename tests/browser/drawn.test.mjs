@@ -1,0 +1,58 @@
+// The atlas is drawn natively. Here the application goes the way to some of its views, chosen by a
+// seed, and must have drawn the same; and each new page on the way is announced exactly once.
+
+import assert from "node:assert/strict";
+import { look } from "./atlas/look.mjs";
+import { drawn, onTheAtlasDay, replay } from "./atlas/replay.mjs";
+import { chance, readViews, seedOf } from "./atlas/views.mjs";
+import { HERE, device } from "./device.mjs";
+import { journey } from "./harness.mjs";
+
+/** How many views of each kind. */
+const OF_EACH_KIND = 2;
+
+const views = readViews();
+const seed = process.env.ATLAS_SEED ?? seedOf(views);
+
+/** Some of each kind: questions, mistakes, the review, results, the sheet. */
+function chosen() {
+  const kinds = new Map();
+  const inDanish = views.filter(({ language, trail }) => language === "da" && trail.length > 0);
+  const rank = ({ name }) => chance(`${seed} ${name}`);
+  for (const view of inDanish.sort((a, b) => rank(a) - rank(b))) {
+    const place = view.name.split("-").slice(2).join("-");
+    const kind = /^(review|result|meeting)$/.test(place) ? place : place.includes("error") ? "error" : "question";
+    const door = view.name.split("-")[1];
+    const key = `${door} ${kind}`;
+    if (!kinds.has(key)) kinds.set(key, []);
+    if (kinds.get(key).length < OF_EACH_KIND) kinds.get(key).push(view);
+  }
+  return [...kinds.values()].flat();
+}
+
+const ways = chosen();
+journey(`${ways.length} views are drawn by the application as the atlas has them, by the seed ${seed}`, async (visit) => {
+  await onTheAtlasDay(visit);
+  await visit.beforeScripts(device, [HERE]);
+  const faults = [];
+  for (const view of ways) {
+    await visit.open();
+    faults.push(...(await visit.run(replay, view.trail)).map((fault) => `${view.name}: ${fault}`));
+    const [here, expected] = [await visit.run(drawn), await expectedOf(visit, view)];
+    const at = here.findIndex((line, place) => line !== expected[place]);
+    if (at >= 0) faults.push(`${view.name}: drawn ${here[at]}, the atlas has ${expected[at]}`);
+    else if (here.length !== expected.length) faults.push(`${view.name}: ends after ${here.length} lines`);
+  }
+  assert.deepEqual(faults, []);
+});
+
+/** What stands on the view as the atlas has it. */
+async function expectedOf(visit, view) {
+  visit.allowRequests();
+  let lines = [];
+  await look(visit, [{ view, setting: "plain", width: 1280, unfolded: false }], async () => {
+    lines = await visit.run(drawn);
+    return [];
+  });
+  return lines;
+}
