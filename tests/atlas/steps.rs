@@ -39,7 +39,7 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
         Event::SubmitUnknown => press(Label::Unknown),
         Event::ShowResult => press(Label::ShowResult),
         Event::ShowReview => press(Label::CheckAnswers),
-        Event::ShowMeetingSheet => press(Label::MeetingSheet),
+        Event::ShowMeetingSheet => offered(here, |page| page.meeting_sheet),
         Event::AnswerTheRest => offered(here, |page| page.answer_the_rest),
         Event::AskForMoney => offered(here, |page| page.ask_for_money),
         Event::Erase => press(Label::Erase),

@@ -130,8 +130,9 @@ impl Atlas {
                 }
                 Place::Result if chance.below(3) == 0 => {
                     let mut sheet = here.clone();
-                    sheet.act(&Event::ShowMeetingSheet);
-                    self.look(&sheet);
+                    if sheet.act(&Event::ShowMeetingSheet) {
+                        self.look(&sheet);
+                    }
                     here.act(&Event::AskForMoney);
                 }
                 Place::Result if chance.below(3) > 0 && here.act(&Event::AskForMoney) => {}

@@ -3,36 +3,16 @@
 
 import assert from "node:assert/strict";
 import { look } from "./atlas/look.mjs";
-import { drawn, onTheAtlasDay, replay } from "./atlas/replay.mjs";
-import { chance, readViews, seedOf } from "./atlas/views.mjs";
+import { atlasDay, drawn, replay } from "./atlas/replay.mjs";
+import { ofEachKind, readViews, seedOf } from "./atlas/views.mjs";
 import { HERE, device } from "./device.mjs";
 import { journey } from "./harness.mjs";
 
-/** How many views of each kind. */
-const OF_EACH_KIND = 2;
-
 const views = readViews();
 const seed = process.env.ATLAS_SEED ?? seedOf(views);
-
-/** Some of each kind: questions, mistakes, the review, results, the sheet. */
-function chosen() {
-  const kinds = new Map();
-  const inDanish = views.filter(({ language, trail }) => language === "da" && trail.length > 0);
-  const rank = ({ name }) => chance(`${seed} ${name}`);
-  for (const view of inDanish.sort((a, b) => rank(a) - rank(b))) {
-    const place = view.name.split("-").slice(2).join("-");
-    const kind = /^(review|result|meeting)$/.test(place) ? place : place.includes("error") ? "error" : "question";
-    const door = view.name.split("-")[1];
-    const key = `${door} ${kind}`;
-    if (!kinds.has(key)) kinds.set(key, []);
-    if (kinds.get(key).length < OF_EACH_KIND) kinds.get(key).push(view);
-  }
-  return [...kinds.values()].flat();
-}
-
-const ways = chosen();
+const ways = ofEachKind(views, seed, 2);
 journey(`${ways.length} views are drawn by the application as the atlas has them, by the seed ${seed}`, async (visit) => {
-  await onTheAtlasDay(visit);
+  await visit.beforeScripts(atlasDay);
   await visit.beforeScripts(device, [HERE]);
   const faults = [];
   for (const view of ways) {

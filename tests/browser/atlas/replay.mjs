@@ -1,16 +1,14 @@
 // Goes the way to a view in the application itself, and says what has happened on the way and what
 // stands there in the end.
 
-/** The day that the atlas was written for, as the page's own clock. */
-export function onTheAtlasDay(visit) {
-  return visit.beforeScripts(() => {
-    const Real = Date;
-    globalThis.Date = class extends Real {
-      constructor(...parts) {
-        super(...(parts.length > 0 ? parts : [2026, 2, 2, 12]));
-      }
-    };
-  });
+/** Runs in the page, before its scripts: it is the day that the atlas was written for. */
+export function atlasDay() {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...parts) {
+      super(...(parts.length > 0 ? parts : [2026, 2, 2, 12]));
+    }
+  };
 }
 
 /**
@@ -42,6 +40,9 @@ export async function replay(trail) {
       }
     }
     await nextFrame();
+    // What is pressed leads on, which may take the browser some frames.
+    const isOnItsWay = () => what !== "type" && !String(on).startsWith("#") && (page() === before.page || taken.length === 0);
+    for (let frames = 0; frames < 30 && isOnItsWay(); frames += 1) await nextFrame();
     // A new page is announced once: by the focus on its heading, its errors, or on what deleting did.
     if (page() === before.page) continue;
     const to = document.querySelector("#errors") ? "errors" : document.querySelector("a.door") ? "notice" : "heading";

@@ -74,7 +74,7 @@ export function nameOf({ view, setting, width, unfolded }) {
 }
 
 /** A number that a text always gives, and that looks like chance. */
-export function chance(text) {
+function chance(text) {
   return createHash("sha256").update(text).digest().readUInt32BE();
 }
 
@@ -101,6 +101,22 @@ export function sample(conditions, seed, size) {
     }
   }
   return taken;
+}
+
+/** Some views of each kind at each door, in Danish: questions, mistakes, the review, results. */
+export function ofEachKind(views, seed, many) {
+  const kinds = new Map();
+  const inDanish = views.filter(({ language, trail }) => language === "da" && trail.length > 0);
+  const rank = ({ name }) => chance(`${seed} ${name}`);
+  for (const view of inDanish.sort((a, b) => rank(a) - rank(b))) {
+    const [, door, ...rest] = view.name.split("-");
+    const place = rest.join("-");
+    const kind = /^(review|result|meeting)$/.test(place) ? place : place.includes("error") ? "error" : "question";
+    const key = `${door} ${kind}`;
+    if (!kinds.has(key)) kinds.set(key, []);
+    if (kinds.get(key).length < many) kinds.get(key).push(view);
+  }
+  return [...kinds.values()].flat();
 }
 
 /** A seed that is the same until the views change. */

@@ -1,0 +1,70 @@
+// Goes the ways to some views of the atlas in WebKit, and looks at what stands there.
+//
+//   node tests/browser/webkit/all.mjs [OF EACH KIND]      default: 4
+//
+// It needs a display (xvfb-run makes one). The last line is "N passed, N failed".
+
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { start } from "../../../tools/server.mjs";
+import { faultsOf } from "../atlas/checks.mjs";
+import { atlasDay, drawn, replay } from "../atlas/replay.mjs";
+import { WIDTHS, documentOf, ofEachKind, readViews, seedOf } from "../atlas/views.mjs";
+import { HERE, device } from "../device.mjs";
+import { WebKit } from "./driver.mjs";
+
+const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
+const boot = readdirSync(DIST).find((name) => /^boot-\w+\.mjs$/.test(name));
+const views = readViews();
+const seed = process.env.ATLAS_SEED ?? seedOf(views);
+const chosen = ofEachKind(views, seed, Number(process.argv[2] ?? 4));
+let shown = null;
+
+const server = await start({ directory: DIST });
+server.intercept((request, response) => {
+  if (request.url === `/${boot}`) {
+    // WebDriver can't run anything before the page's scripts; so the first of them begins with it.
+    const source = `(${device})([${JSON.stringify(HERE)}]);\n(${atlasDay})();\n${readFileSync(DIST + boot, "utf8")}`;
+    response.writeHead(200, { "Content-Type": "text/javascript" }).end(source);
+    return true;
+  }
+  if (request.url !== "/?view") return false;
+  response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(documentOf(shown));
+  return true;
+});
+const webkit = await WebKit.launch();
+console.log(`WebKit ${webkit.version}: ${chosen.length} views by the seed ${seed}`);
+
+let failed = 0;
+for (const view of chosen) {
+  shown = view;
+  const faults = await faultsIn(view);
+  if (faults.length > 0) failed += 1;
+  for (const fault of faults) console.log(`  ${view.name}: ${fault}`);
+}
+await webkit.close();
+await server.close();
+console.log(`${chosen.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function faultsIn(view) {
+  await webkit.open(server.url);
+  await webkit.until("the application is there", () => document.documentElement.dataset.words === "here");
+  const faults = await webkit.run(replay, view.trail);
+  const here = await webkit.run(drawn);
+  for (const [width, height] of Object.entries(WIDTHS)) {
+    await webkit.resize(Number(width), height);
+    await webkit.open(`${server.url}?view`);
+    if (Number(width) === 1280) {
+      const expected = await webkit.run(drawn);
+      const at = here.findIndex((line, place) => line !== expected[place]);
+      if (at >= 0) faults.push(`drawn ${here[at]}, the atlas has ${expected[at]}`);
+      else if (here.length !== expected.length) faults.push(`ends after ${here.length} lines`);
+    }
+    const seen = await webkit.run(() => innerWidth);
+    for (const fault of await faultsOf(webkit, { setting: "plain", width: Number(width) })) {
+      faults.push(`${seen} wide: ${fault}`);
+    }
+  }
+  return faults;
+}
