@@ -40,6 +40,9 @@ const assets = [
   ...["script", "img", "source", "iframe", "object"].flatMap((name) =>
     elements(name).map((at) => at.get("src") ?? at.get("data")),
   ),
+  ...elements("meta")
+    .filter((meta) => meta.get("name") === "program")
+    .map((meta) => meta.get("content")),
 ].filter((address) => address !== undefined);
 for (const address of assets) {
   if (!address.startsWith("./")) faults.push(`not a file of this folder: ${address}`);

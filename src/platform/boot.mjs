@@ -4,7 +4,7 @@
 /** The two files to load. Their names carry hashes; only the page knows them. */
 const page = {
   glue: document.querySelector('link[rel="modulepreload"]').href,
-  wasm: document.querySelector('link[rel="preload"][as="fetch"]').href,
+  wasm: document.querySelector('meta[name="program"]').content,
 };
 
 class Failure extends Error {
@@ -29,7 +29,7 @@ async function requireWebAssembly() {
 
 async function load() {
   try {
-    // The same requests as the page's links made, so that nothing is fetched twice.
+    // The first is the same request as the page's link made, so that nothing is fetched twice.
     const [glue, wasm] = await Promise.all([import(page.glue), fetch(page.wasm)]);
     if (!wasm.ok) throw new Error(`HTTP ${wasm.status}`);
     await glue.default({ module_or_path: wasm });
@@ -38,8 +38,18 @@ async function load() {
   }
 }
 
+/** Waits until the application listens, which it says on the root element. */
+function listening() {
+  const root = document.documentElement;
+  return new Promise((done) => {
+    const look = () => root.dataset.state && done();
+    new MutationObserver(look).observe(root, { attributeFilter: ["data-state"] });
+    look();
+  });
+}
+
 /**
- * Runs once the application is there: fetches the texts of the languages while somebody reads the
+ * Runs once the application is started: fetches the texts of the languages while somebody reads the
  * start page, and hands them over. Danish comes first, and nothing goes without it. From then on
  * the page needs nothing more from the network.
  */
@@ -50,6 +60,7 @@ async function started() {
       (answer) => (answer.ok ? answer.text() : null),
       () => null,
     );
+    await listening();
     if (texts === null && code === "da") throw new Failure("not-loaded", content);
     const detail = texts === null ? code : `${code}\n${texts}`;
     window.dispatchEvent(new CustomEvent("words", { detail }));

@@ -40,11 +40,15 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
         Event::ShowResult => press(Label::ShowResult),
         Event::ShowReview => press(Label::CheckAnswers),
         Event::ShowMeetingSheet => offered(here, |page| page.meeting_sheet),
-        Event::AnswerTheRest => offered(here, |page| page.answer_the_rest),
-        Event::AskForMoney => offered(here, |page| page.ask_for_money),
+        Event::AnswerTheRest if here.can_answer_the_rest() => {
+            offered(here, |page| page.answer_the_rest)
+        }
+        Event::AskForMoney if here.can_ask_for_money() => offered(here, |page| page.ask_for_money),
         Event::Erase => press(Label::Erase),
         Event::Back => press(Label::Back),
-        Event::Visit(_)
+        Event::AnswerTheRest
+        | Event::AskForMoney
+        | Event::Visit(_)
         | Event::ReadQuarter(_)
         | Event::ReadMonth(_)
         | Event::ReadHolidayBase(_) => None,

@@ -100,6 +100,17 @@ journey("the start page needs no words, and who goes on waits for them", async (
   assert.equal((await all(visit)).replace(`${notice}\n`, "").replace(/\n+/g, "\n"), before.replace(/\n+/g, "\n"));
 });
 
+journey("words that are here before the application are not lost", async (visit) => {
+  // As in Safari, which lets the network's answers overtake what a program has put off.
+  await visit.beforeScripts(() => {
+    const soon = queueMicrotask;
+    globalThis.queueMicrotask = (task) => setTimeout(() => soon(task), 100);
+  });
+  await visit.open();
+  await visit.click('a.door[href="#borger"]');
+  await visit.untilText("h1", "Hvordan arbejder du?");
+});
+
 journey("without its Danish words the page says that it could not be fetched", async (visit) => {
   visit.expect(/Failed to load resource|404|not-loaded/);
   visit.answer(/words-da-[0-9a-f]+\.txt/, { status: 404 });

@@ -48,6 +48,9 @@ pub struct HoursResult {
     pub ceiling: Option<HoursPerWeek>,
     /// What the full-time exception could give in all jobs together, where it is in play.
     pub limit: Option<HoursPerWeek>,
+    /// HR-04: whether that is the working hours. The order says "up to" full time; that nobody is
+    /// helped for longer than they work is this calculator's choice.
+    pub limit_is_working_hours: bool,
     /// The hours a week that the estimate rests on.
     pub figure: Option<HoursPerWeek>,
     /// Whether the figure is the most that can be said, because the need is not known.
@@ -109,6 +112,7 @@ fn of_jobs(status: HoursStatus, jobs: Vec<JobHours>, law: &LawInForce) -> HoursR
     HoursResult {
         ceiling: Some(total(|job| job.ceiling)),
         limit: in_play.then(|| total(|job| job.limit)),
+        limit_is_working_hours: in_play && total(|job| job.limit) < law.full_time,
         figure,
         figure_is_ceiling: any(&[NeedLevel::Unknown, NeedLevel::AtMostCeiling]),
         surplus: figure
@@ -159,6 +163,7 @@ fn nothing(why: NoHours) -> HoursResult {
         jobs: Vec::new(),
         ceiling: None,
         limit: None,
+        limit_is_working_hours: false,
         figure: None,
         figure_is_ceiling: false,
         surplus: None,

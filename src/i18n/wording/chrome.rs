@@ -204,7 +204,7 @@ pub(super) fn about(door: Door, day: Date, words: &Catalogue) -> Titled {
             [
                 here!("Du kan gå alle betingelser i en sag igennem."),
                 here!("Ved hvert tal står, hvordan det er regnet ud, og hvor reglen står."),
-                here!("Nogle punkter har ingen kilde afgjort. Det står der ved tallet."),
+                here!("Nogle punkter har vi ikke fundet i en kilde. Det står der ved tallet."),
             ],
         ),
     };
@@ -295,7 +295,9 @@ pub(super) const fn confidence(confidence: Confidence) -> Option<Text> {
         )),
         Confidence::Handbook => Some(t!("Det står i en håndbog, ikke i loven.")),
         Confidence::Derived => Some(t!("Vi har selv regnet det ud fra reglerne.")),
-        Confidence::Design => Some(t!("Ingen kilde afgør det. Vi har selv valgt.")),
+        Confidence::Design => Some(t!(
+            "Vi har ikke fundet en kilde, der afgør det. Vi har selv valgt."
+        )),
         Confidence::Uncertain => Some(t!("Det er usikkert. Ingen myndighed har bekræftet det.")),
     }
 }

@@ -17,6 +17,10 @@ const BETWEEN: char = ';';
 
 /// The words that stand in these texts, each with what it means, in the order of the list.
 pub(super) fn explained(texts: &[&str], words: &Catalogue) -> Vec<(String, String)> {
+    let mut beginnings = Vec::new();
+    for text in texts {
+        add_beginnings(text, &mut beginnings);
+    }
     ENTRIES
         .iter()
         .filter_map(|entry| {
@@ -24,9 +28,9 @@ pub(super) fn explained(texts: &[&str], words: &Catalogue) -> Vec<(String, Strin
             let is_said = ways.split(BETWEEN).any(|way| {
                 let way = way.trim_start_matches(' ');
                 let at_the_start = capitalised(way);
-                texts
+                beginnings
                     .iter()
-                    .any(|text| begins_in(text, way) || begins_in(text, &at_the_start))
+                    .any(|rest| rest.starts_with(way) || rest.starts_with(&at_the_start))
             });
             let word = ways.split(BETWEEN).next()?;
             is_said.then(|| (word.to_owned(), words.word(entry.meaning)))
@@ -34,15 +38,17 @@ pub(super) fn explained(texts: &[&str], words: &Catalogue) -> Vec<(String, Strin
         .collect()
 }
 
-/// Whether a word of the text begins like this: `loft` is in `loftet`, and not in `kvistloft`.
-fn begins_in(text: &str, way: &str) -> bool {
+/// The text from each of its words on: `loftet` begins with `loft`, and `kvistloftet` does not.
+fn add_beginnings<'a>(text: &'a str, beginnings: &mut Vec<&'a str>) {
     let mut in_a_word = false;
-    text.char_indices().any(|(place, sign)| {
-        let begins = !in_a_word && text.get(place..).is_some_and(|rest| rest.starts_with(way));
+    for (place, sign) in text.char_indices() {
         // Signs beyond ASCII are letters, or stand alone between spaces.
-        in_a_word = !sign.is_ascii() || sign.is_ascii_alphanumeric();
-        begins
-    })
+        let is_letter = !sign.is_ascii() || sign.is_ascii_alphanumeric();
+        if is_letter && !in_a_word {
+            beginnings.extend(text.get(place..));
+        }
+        in_a_word = is_letter;
+    }
 }
 
 const ENTRIES: &[Entry] = &[
@@ -55,7 +61,8 @@ const ENTRIES: &[Entry] = &[
     Entry {
         word: t!("funktionsnedsættelse"),
         meaning: t!(
-            "Noget med kroppen, sanserne, hukommelsen eller overblikket, som gør nogle ting sværere end for andre. Mange siger handicap."
+            "Noget med kroppen, sanserne, psyken, hukommelsen eller overblikket, som gør \
+             nogle ting sværere end for andre. Mange siger handicap."
         ),
     },
     Entry {
@@ -128,7 +135,10 @@ const ENTRIES: &[Entry] = &[
     },
     Entry {
         word: t!("loft"),
-        meaning: t!("Det højeste antal timer, som der kan gives tilskud til."),
+        meaning: t!(
+            "Så mange timer om ugen kan der normalt højst gives tilskud til, målt over et \
+             kvartal. Der er undtagelser."
+        ),
     },
     Entry {
         word: t!("kvartal"),
@@ -174,7 +184,9 @@ const ENTRIES: &[Entry] = &[
     },
     Entry {
         word: t!("tolk"),
-        meaning: t!("En, der oversætter, for eksempel mellem tegnsprog og dansk."),
+        meaning: t!(
+            "En, der oversætter mellem tegnsprog og dansk eller skriver det, der bliver sagt."
+        ),
     },
     Entry {
         word: t!("AMU"),
@@ -189,7 +201,8 @@ const ENTRIES: &[Entry] = &[
     Entry {
         word: t!("fortrinsadgang"),
         meaning: t!(
-            "Det offentlige skal i nogle tilfælde vælge en med handicap, der er lige så egnet som de andre."
+            "Det offentlige skal i nogle tilfælde tale med en ansøger med handicap, som kan \
+             få fortrin, når alle er lige egnede."
         ),
     },
     Entry {

@@ -95,13 +95,23 @@ fn interval(hours: &HoursResult, reader: &Reader<'_>) -> Vec<String> {
         let figures = [("grænse", reader.words.hours_per_week(limit))];
         let text = if in_education(hours) {
             t!("I særlige tilfælde kan der højst gives {grænse}.")
+        } else if hours.limit_is_working_hours {
+            t!(
+                "Med undtagelsen regner vi højst med {grænse}, altså arbejdstiden. Det har vi \
+                 selv valgt. Spørg kommunen, om der kan gives mere."
+            )
         } else {
             t!("Med undtagelsen kan der højst gives {grænse}.")
         };
         lines.push(fill_with(text, reader, &figures));
     }
     if let Some(surplus) = hours.surplus {
-        lines.push(surplus_line(surplus, reader));
+        let text = if hours.limit_is_working_hours {
+            t!("Resten af behovet, {timer}, er ikke med i vores tal.")
+        } else {
+            NOT_SUBSIDISED
+        };
+        lines.push(surplus_line(text, surplus, reader));
     }
     lines.extend(refused_job(hours, reader));
     lines.extend(by_effective_hours(hours, reader));
@@ -122,7 +132,7 @@ fn hypothetical(hours: &HoursResult, reader: &Reader<'_>) -> Vec<String> {
         lines.extend(felt(hours, figure, reader));
     }
     if let Some(surplus) = hours.surplus {
-        lines.push(surplus_line(surplus, reader));
+        lines.push(surplus_line(NOT_SUBSIDISED, surplus, reader));
     }
     lines.extend(by_effective_hours(hours, reader));
     lines
@@ -202,12 +212,11 @@ fn ceiling_line(hours: &HoursResult, reader: &Reader<'_>) -> Option<String> {
     Some(with_hours(t!("Loftet er {timer}."), ceiling, reader))
 }
 
-fn surplus_line(surplus: HoursPerWeek, reader: &Reader<'_>) -> String {
+const NOT_SUBSIDISED: Text = t!("Resten af behovet, {timer}, er der ikke tilskud til.");
+
+fn surplus_line(text: Text, surplus: HoursPerWeek, reader: &Reader<'_>) -> String {
     let figures = [("timer", reader.words.hours_per_week(surplus))];
-    reader.words.fill(
-        t!("Resten af behovet, {timer}, er der ikke tilskud til."),
-        &figures,
-    )
+    reader.words.fill(text, &figures)
 }
 
 /// A text with `{timer}` in it: the hours, to the minute too.
@@ -249,27 +258,28 @@ fn by_effective_hours(hours: &HoursResult, reader: &Reader<'_>) -> Option<String
     let text = match (job.level, granted) {
         (NeedLevel::Incompatible, _) => {
             t!(
-                "Ingen kilde siger, hvilke timer der tæller i et fleksjob. Er det de betalte timer, er \
-             loftet {loftet}. Så er behovet større end loftet, og der er som udgangspunkt slet ikke \
-             tilskud."
+                "Vi har ikke fundet en kilde, der siger, hvilke timer der tæller i et fleksjob. \
+             Er det de betalte timer, er loftet {loftet}. Så er behovet større end loftet, og \
+             der er som udgangspunkt slet ikke tilskud."
             )
         }
         (NeedLevel::ExceptionInPlay | NeedLevel::AboveException, Some(_)) => {
             t!(
-                "Ingen kilde siger, hvilke timer der tæller i et fleksjob. Er det de betalte timer, er \
-             loftet {loftet}. Så bliver det højst {timer}, hvis kommunen bruger undtagelsen."
+                "Vi har ikke fundet en kilde, der siger, hvilke timer der tæller i et fleksjob. \
+             Er det de betalte timer, er loftet {loftet}. Så bliver det højst {timer}, hvis \
+             kommunen bruger undtagelsen."
             )
         }
         (NeedLevel::Within | NeedLevel::Unknown | NeedLevel::AtMostCeiling, Some(_)) => {
             t!(
-                "Ingen kilde siger, hvilke timer der tæller i et fleksjob. Er det de betalte timer, er \
-             loftet {loftet}. Så bliver det {timer}."
+                "Vi har ikke fundet en kilde, der siger, hvilke timer der tæller i et fleksjob. \
+             Er det de betalte timer, er loftet {loftet}. Så bliver det {timer}."
             )
         }
         (_, _) => {
             t!(
-                "Ingen kilde siger, hvilke timer der tæller i et fleksjob. Er det de betalte timer, er \
-             loftet {loftet}."
+                "Vi har ikke fundet en kilde, der siger, hvilke timer der tæller i et fleksjob. \
+             Er det de betalte timer, er loftet {loftet}."
             )
         }
     };

@@ -25,11 +25,22 @@ pub(super) fn introduction(reader: &Reader<'_>) -> Vec<String> {
 pub(super) fn bring(reader: &Reader<'_>) -> Titled {
     let mut texts = vec![
         t!("En liste over opgaverne, som hjælpen er til. Skriv, hvor lang tid hver af dem tager."),
-        t!("Papirer om funktionsnedsættelsen, hvis {du} har nogen. Kommunen kan bede om dem."),
+        t!("Perioden: fra hvilken dag, og hvor længe {du} har brug for hjælpen."),
     ];
+    texts.push(match reader.door {
+        // HB »Ansøgningen«: what is about health, the employer sees only where the person agrees.
+        Door::Employer => t!(
+            "Medarbejderen tager selv papirer om funktionsnedsættelsen med. I skal ikke bede om dem."
+        ),
+        Door::Citizen | Door::Adviser => t!("Papirer om funktionsnedsættelsen, hvis {du} har nogen. Kommunen kan bede om dem, \
+             men {du} skal sige ja, før den henter dem hos andre."),
+    });
     if ground(reader.facts) == Ground::Job {
         texts.extend([
-            t!("Papirer om jobbet, hvor man kan se arbejdstiden."),
+            t!(
+                "Papirer om jobbet, hvor man kan se stillingen, arbejdstiden og arbejdspladsens \
+             adresse."
+            ),
             t!("Navn og telefonnummer på en på arbejdspladsen, som kommunen kan ringe til."),
         ]);
     }

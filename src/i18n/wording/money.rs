@@ -214,8 +214,8 @@ pub(super) fn interpreting(estimate: &InterpretingEstimate, reader: &Reader<'_>)
 pub(super) fn tariff_warnings(reader: &Reader<'_>) -> Vec<String> {
     vec![fill(
         t!(
-            "Taksterne gælder fra den {takst fra}. De kommer fra tolkefirmaer. Ingen myndighed har \
-         bekræftet dem, og de kan være ændret."
+            "Taksterne gælder fra den {takst fra}. Vi har dem fra tolkefirmaer og har ikke \
+             læst dem i reglerne. De kan være ændret."
         ),
         reader,
     )]
@@ -266,17 +266,20 @@ pub(super) fn switch(reading: Reading, reader: &Reader<'_>) -> SwitchText {
     let (legend, explanation, [usual, other]) = match reading {
         Reading::Quarter => (
             t!("Hvor mange uger er der i et kvartal?"),
-            t!("Det siger reglerne ikke. Kommunen kan regne på en anden måde end os."),
+            t!("Det har vi ikke fundet i reglerne. Kommunen kan regne på en anden måde end os."),
             [t!("{uger i kvartal}"), t!("Kvartalets dage delt med syv")],
         ),
         Reading::Month => (
             t!("Hvor mange uger er der på en måned?"),
-            t!("Det siger reglerne ikke. Kommunen kan regne på en anden måde end os."),
+            t!("Det har vi ikke fundet i reglerne. Kommunen kan regne på en anden måde end os."),
             [t!("{uger i år} delt med tolv"), t!("{uger i måned}")],
         ),
         Reading::HolidayBase => (
             t!("Hvad regnes feriepengene af?"),
-            t!("Det siger reglerne ikke. Vi viser det laveste, hvis du ikke vælger noget andet."),
+            t!(
+                "Det har vi ikke fundet i reglerne. Vi viser det laveste, hvis du ikke vælger \
+             noget andet."
+            ),
             [
                 t!("Kun den del af lønnen, som tilskuddet dækker"),
                 t!("Hele lønnen"),

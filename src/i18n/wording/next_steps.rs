@@ -78,8 +78,9 @@ const MEETING: Text = t!("Er der et møde med kommunen? Udskriv arket til mødet
 const TELL_ABOUT_CHANGES: Text =
     t!("Sig til kommunen, hvis jobbet, uddannelsen eller funktionsnedsættelsen ændrer sig.");
 const COMPLAIN: Text = t!(
-    "Siger kommunen nej, kan {du} klage til Ankestyrelsen inden {klagefrist}. \
-    Tæl fra datoen på afgørelsen."
+    "Er {du} uenig i afgørelsen eller i timetallet, kan {du} klage inden \
+             {klagefrist}. Tæl fra datoen på afgørelsen. Send klagen til kommunen. Siger den \
+             stadig nej, sender den klagen til Ankestyrelsen."
 );
 const STILL_APPLY: Text = t!("{Du} kan søge alligevel. Det er kommunen, der afgør sagen.");
 const OTHER_SCHEMES: Text = t!("Se på de andre ordninger her på siden. Spørg kommunen om dem.");

@@ -215,7 +215,10 @@ pub(super) fn payable(reason: PayableReason, reader: &Reader<'_>) -> Titled {
         ),
         PayableReason::AssistantNotApproved => (
             t!("{Du} skal godkende den, der hjælper"),
-            t!("Det skal ske, før hjælpen går i gang. Indtil da kan der ikke betales."),
+            t!(
+                "Det skal ske, før den, der hjælper, bliver ansat eller bestilt. Indtil da kan \
+             der ikke betales."
+            ),
         ),
         PayableReason::NoCvrNumber => (
             t!("Virksomheden skal have et CVR-nummer"),
@@ -224,7 +227,7 @@ pub(super) fn payable(reason: PayableReason, reader: &Reader<'_>) -> Titled {
             ),
         ),
         PayableReason::InterestInInterpreter => (
-            t!("Nogen tjener på tolkningen"),
+            t!("Nogen har en økonomisk interesse i tolkefirmaet"),
             t!(
                 "Så kan der som udgangspunkt ikke betales. Kommunen kan gøre en undtagelse. Spørg, før \
              tolken bliver bestilt."

@@ -143,11 +143,11 @@ pub(super) fn refusal(refusal: Refusal, reader: &Reader<'_>) -> Titled {
     let (words, figure) = match refusal {
         Refusal::AboveGrant(over) => (
             (
-                t!("{tal} er over bevillingen"),
+                t!("{tal} kan ikke dækkes"),
                 t!(
-                    "Timerne er flere, end bevillingen dækker i kvartalet. Dem betaler virksomheden \
-                 selv.|Er der flere, der hjælper, sætter vi alles timer ned i samme forhold. Det \
-                 har ingen kilde afgjort."
+                    "Timerne er flere, end bevillingen dækker i den del af kvartalet, der kan betales \
+             for. Dem betaler virksomheden selv.|Er der flere, der hjælper, sætter vi alles \
+             timer ned i samme forhold. Vi har ikke fundet en kilde, der afgør det."
                 ),
             ),
             reader.words.hours(over),

@@ -127,8 +127,9 @@ fn ceiling(step: &Step, operands: [&Operand; 3], reader: &Reader<'_>) -> String 
 fn exception(step: &Step, reader: &Reader<'_>) -> String {
     fill_with(
         t!(
-            "Med undtagelsen er loftet {loftet} om ugen. Det er aldrig mere end arbejdstiden og aldrig \
-         mere end fuld tid ({fuld tid})."
+            "Med undtagelsen er loftet {loftet} om ugen. Det er aldrig mere end fuld tid \
+             ({fuld tid}). Vi regner heller ikke med mere end arbejdstiden. Det har vi selv \
+             valgt."
         ),
         reader,
         &[("loftet", of_week(step.result, reader.words))],

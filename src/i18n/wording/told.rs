@@ -121,8 +121,8 @@ const fn text(rule: RuleId) -> Option<Text> {
         }
         RuleId::Ed07 => {
             t!(
-                "Ingen kilde siger, om de to lofter kan lægges sammen. Derfor viser vi timerne hver for \
-             sig. Spørg kommunen."
+                "Vi har ikke fundet en kilde, der siger, om de to lofter kan lægges sammen. \
+             Derfor viser vi timerne hver for sig. Spørg kommunen."
             )
         }
         RuleId::Hr03 => {
@@ -145,8 +145,8 @@ const fn text(rule: RuleId) -> Option<Text> {
         }
         RuleId::Hr07 => {
             t!(
-                "En travl uge kan gå op med en rolig. Det er gennemsnittet for et kvartal, der tæller. \
-             Ingen regel siger, at timer kan gemmes til næste \
+                "En travl uge kan gå op med en rolig. Det er gennemsnittet for et kvartal, der \
+             tæller. Vi har ikke fundet en regel, der siger, at timer kan gemmes til næste \
              kvartal."
             )
         }
@@ -156,8 +156,9 @@ const fn text(rule: RuleId) -> Option<Text> {
         RuleId::Hr10 => t!("En kollega kan godt hjælpe flere. Hver person har sine egne timer."),
         RuleId::Hr14 => {
             t!(
-                "Ingen kilde siger, om det er timerne på arbejde eller de betalte timer, der tæller. Vi \
-             bruger timerne på arbejde. Det andet tal står ved siden af."
+                "Vi har ikke fundet en kilde, der siger, om det er timerne på arbejde eller de \
+             betalte timer, der tæller. Vi bruger timerne på arbejde. Det andet tal står ved \
+             siden af."
             )
         }
         RuleId::Hr15 => {
@@ -258,8 +259,8 @@ const fn text(rule: RuleId) -> Option<Text> {
         }
         RuleId::In10 => {
             t!(
-                "Taksterne gælder fra den {takst fra}. Ingen myndighed har bekræftet dem for de seneste \
-             år."
+                "Taksterne gælder fra den {takst fra}. Vi har dem fra tolkefirmaer og har ikke \
+             læst dem i reglerne."
             )
         }
         RuleId::In11 => {
@@ -310,7 +311,9 @@ const fn text(rule: RuleId) -> Option<Text> {
              Spørg kommunen."
             )
         }
-        RuleId::Pa08 => t!("Ingen kilde siger noget om moms. Derfor er moms ikke med i tallene."),
+        RuleId::Pa08 => {
+            t!("Vi har ikke fundet noget om moms i kilderne. Derfor er moms ikke med i tallene.")
+        }
         RuleId::Tg01
         | RuleId::Ef01
         | RuleId::Ef02

@@ -67,7 +67,8 @@ fn figures(
 const LASTING: Weighing = Weighing {
     title: t!("Varer det ved?"),
     what: t!(
-        "Kommunen ser på, om funktionsnedsættelsen bliver ved. Ingen regel nævner et antal år."
+        "Kommunen ser på, om funktionsnedsættelsen bliver ved. Vi har ikke fundet en \
+             regel, der nævner et antal år."
     ),
     helps: t!(
         "Papirer, der siger, hvordan det går fremover. De kan komme fra læge, sygehus eller \
@@ -137,8 +138,9 @@ const FULL_TIME_EXCEPTION: Weighing = Weighing {
 const ABOVE_CEILING_WITHIN_SHARE: Weighing = Weighing {
     title: t!("Behovet er over loftet, og arbejdstiden er over fuld tid"),
     what: t!(
-        "Behovet er {behov}, og loftet er {loftet}. Loftet stiger ikke over fuld tid, som er \
-           {fuld tid}. Ingen kilde siger, om jobbet så er for svært. Vi regner højst med loftet."
+        "Behovet er {behov}, og loftet er {loftet}. Loftet stiger ikke over fuld tid, som \
+             er {fuld tid}. Vi har ikke fundet en kilde, der siger, om jobbet så er for \
+             svært. Vi regner højst med loftet."
     ),
     helps: t!("En oversigt over arbejdstiden og over, hvad hjælpen går til."),
     asks: t!("Kan {du} klare jobbet med hjælp op til loftet?"),
@@ -147,8 +149,8 @@ const ABOVE_CEILING_WITHIN_SHARE: Weighing = Weighing {
 const ABOVE_FULL_TIME_IN_EDUCATION: Weighing = Weighing {
     title: t!("Behovet er over fuld tid"),
     what: t!(
-        "Behovet er {behov}, og loftet er {loftet}. Ingen kilde giver mere til uddannelse. Vi \
-           regner højst med loftet."
+        "Behovet er {behov}, og loftet er {loftet}. Vi har ikke fundet en kilde, der \
+             giver mere til uddannelse. Vi regner højst med loftet."
     ),
     helps: t!("En plan for undervisning og forberedelse, uge for uge."),
     asks: t!("Hvad er hjælpen til? Kan noget af den klares på en anden måde?"),

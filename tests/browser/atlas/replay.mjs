@@ -18,6 +18,7 @@ export function atlasDay() {
  */
 export async function replay(trail) {
   const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const WAITING = "Et øjeblik";
   const faults = [];
   let taken = [];
   const focused = ({ target }) => taken.push(target.id || target.localName);
@@ -43,6 +44,11 @@ export async function replay(trail) {
     // What is pressed leads on, which may take the browser some frames.
     const isOnItsWay = () => what !== "type" && !String(on).startsWith("#") && (page() === before.page || taken.length === 0);
     for (let frames = 0; frames < 30 && isOnItsWay(); frames += 1) await nextFrame();
+    // A slow browser may still be reading the texts: that page is announced, and so is the next.
+    while (document.querySelector("h1").textContent === WAITING) {
+      taken = [];
+      await nextFrame();
+    }
     // A new page is announced once: by the focus on its heading, its errors, or on what deleting did.
     if (page() === before.page) continue;
     const to = document.querySelector("#errors") ? "errors" : document.querySelector("a.door") ? "notice" : "heading";

@@ -380,7 +380,7 @@ const EXPLAINED_BY_THE_QUESTION: [&str; 7] = [
 
 /// Words of the law that mean what they mean every day. All others need an entry of
 /// `wording/glossary.rs`.
-const EVERYDAY: [&str; 30] = [
+const EVERYDAY: [&str; 31] = [
     "ansat",
     "ansøgning",
     "arbejdsgiver",
@@ -394,6 +394,7 @@ const EVERYDAY: [&str; 30] = [
     "der hjælper",
     "fritidsjob",
     "fuld tid",
+    "fund",
     "håndbog",
     "klage",
     "kollega",

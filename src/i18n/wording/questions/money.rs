@@ -19,8 +19,8 @@ pub(super) static ASSISTANT_APPROVED: Question = Question {
     hint: Text::NONE,
     clause: t!("om {du} har sagt ja til den, der skal hjælpe"),
     why: t!(
-        "Loven siger, at {du} skal godkende den, der hjælper. Det skal ske, før hjælpen går i \
-          gang."
+        "Loven siger, at {du} skal godkende den, der hjælper. Det skal ske, før hjælperen \
+             bliver ansat eller bestilt."
     ),
     typed: Text::NONE,
     unknown: t!("Husk at få det på plads, før hjælpen går i gang."),
