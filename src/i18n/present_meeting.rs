@@ -57,5 +57,10 @@ pub fn meeting_sheet(interview: &Interview, catalogue: &Catalogue) -> MeetingShe
 /// Of what is weighed: what it is, and what helps.
 fn in_short(weighed: Passage) -> Option<String> {
     let helps = weighed.paragraphs.into_iter().nth(1)?;
-    Some(format!("{}. {helps}", weighed.title))
+    let stop = if weighed.title.ends_with('?') {
+        ""
+    } else {
+        "."
+    };
+    Some(format!("{}{stop} {helps}", weighed.title))
 }

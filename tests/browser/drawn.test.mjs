@@ -11,6 +11,7 @@ import { journey } from "./harness.mjs";
 const views = readViews();
 const seed = process.env.ATLAS_SEED ?? seedOf(views);
 const ways = ofEachKind(views, seed, 2);
+assert.ok(ways.length > 20, `${ways.length} views only`);
 journey(`${ways.length} views are drawn by the application as the atlas has them, by the seed ${seed}`, async (visit) => {
   await visit.beforeScripts(atlasDay);
   await visit.beforeScripts(device, [HERE]);

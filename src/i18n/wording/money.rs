@@ -6,7 +6,7 @@ use super::words::{fill, fill_with};
 use crate::domain::assessment::{
     Basis, Bound, Estimate, InterpretingEstimate, NoEstimate, Period, PeriodAmounts,
 };
-use crate::domain::facts::Answer;
+use crate::domain::facts::{Answer, Helper};
 use crate::domain::quantity::Money;
 use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::i18n::present_money::own_share;
@@ -24,6 +24,7 @@ pub(super) fn section(estimate: &Estimate, reader: &Reader<'_>) -> Titled {
         }
     }
     lines.extend(bound_line(estimate, reader).map(|text| reader.words.word(text)));
+    lines.extend(left_out(estimate, reader).map(|text| reader.words.word(text)));
     if let Some(amount) = estimate.quarter_with_ordinary_rate {
         lines.push(reader.words.fill(
             t!(
@@ -123,7 +124,7 @@ fn bound_line(estimate: &Estimate, reader: &Reader<'_>) -> Option<Text> {
     match estimate.bound {
         Bound::Exactly => None,
         Bound::AtMost if estimate.wage.is_none() => Some(t!(
-            "Vi kender ikke lønnen. Derfor er det det højeste, det kan blive."
+            "Vi kender ikke lønnen. Tallet er det højeste med denne sats og uden tillæg."
         )),
         Bound::AtMost if matches!(reader.facts.working_hours, Answer::Unknown) => Some(t!(
             "Vi kender ikke arbejdstiden. Derfor er det det højeste, det kan blive."
@@ -135,6 +136,30 @@ fn bound_line(estimate: &Estimate, reader: &Reader<'_>) -> Option<Text> {
             "Beløbet er foreløbigt. Vi mangler lønnen for arbejdet, som kommunen har sagt ja til."
         )),
     }
+}
+
+/// What the amount leaves out because it is not known, and what could raise the rate.
+fn left_out(estimate: &Estimate, reader: &Reader<'_>) -> impl Iterator<Item = Text> {
+    let facts = reader.facts;
+    let with_additions = facts.helper != Answer::Known(Helper::TempAgency);
+    let lines = [
+        (
+            with_additions && facts.holiday_pay == Answer::Unknown,
+            t!("Feriepenge er ikke med i tallet. De kan komme oveni."),
+        ),
+        (
+            with_additions && facts.documented_additions == Answer::Unknown,
+            t!("Andre tillæg er ikke med i tallet. De kan komme oveni."),
+        ),
+        (
+            facts.special_qualifications == Answer::Unknown
+                && estimate.quarter_with_ordinary_rate.is_none(),
+            t!("Kræver hjælpen særlige faglige evner, kan satsen blive højere."),
+        ),
+    ];
+    lines
+        .into_iter()
+        .filter_map(|(is_left_out, text)| is_left_out.then_some(text))
 }
 
 /// What to beware of in the rate.

@@ -3,7 +3,8 @@
 //   node tests/browser/atlas/all.mjs [SHARD/SHARDS]      BROWSER=firefox
 //
 // The first share of four is 1/4: four machines, or four evenings, do the whole. What was looked at
-// is added up in docs/accessibility.json, for the accessibility statement, until the views change.
+// is added up in docs/accessibility.json, for the accessibility statement, until the views or the
+// number of shares change.
 // The last line is "N passed, N failed".
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -21,6 +22,7 @@ const BATCH = 200;
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 if (!existsSync(`${DIST}index.html`)) throw new Error("dist/ is missing; tools/build makes it");
 const [shard, shards] = (process.argv[2] ?? "1/1").split("/").map(Number);
+if (!(shard >= 1 && shard <= shards)) throw new Error(`no share: ${process.argv[2]}; the first of four is 1/4`);
 const views = readViews();
 const RECORD = fileURLToPath(new URL("../../../docs/accessibility.json", import.meta.url));
 const share = `${shard}/${shards}`;
@@ -50,13 +52,14 @@ for (const name of WANTED) {
 /** Adds what this share has looked at to what other shares of the same views have. */
 function record(name, { looked_at, faults, ...now }) {
   const [before, seed] = [JSON.parse(readFileSync(RECORD, "utf8")), seedOf(views)];
-  const kept = before.seed === seed ? before : { seed };
-  const mine = kept[name]?.shares.includes(share) === false ? kept[name] : { looked_at: 0, faults: 0, shares: [] };
+  const nothing = { version: "", conditions: 0, looked_at: 0, faults: 0, shares: [] };
+  const kept = before.seed === seed ? before : { chromium: nothing, firefox: nothing };
+  const mine = kept[name].shares.every((other) => other !== share && other.endsWith(`/${shards}`)) ? kept[name] : nothing;
   const date = new Date().toISOString().slice(0, 10);
   const written = {
     ...{ date, seed, views: new Set(views.map(({ name }) => name)).size, axe_rules: ruleCount() },
-    chromium: kept.chromium ?? before.chromium,
-    firefox: kept.firefox ?? before.firefox,
+    chromium: kept.chromium,
+    firefox: kept.firefox,
     [name]: {
       ...now,
       looked_at: mine.looked_at + looked_at,

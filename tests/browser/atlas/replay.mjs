@@ -45,7 +45,7 @@ export async function replay(trail) {
     const isOnItsWay = () => what !== "type" && !String(on).startsWith("#") && (page() === before.page || taken.length === 0);
     for (let frames = 0; frames < 30 && isOnItsWay(); frames += 1) await nextFrame();
     // A slow browser may still be reading the texts: that page is announced, and so is the next.
-    while (document.querySelector("h1").textContent === WAITING) {
+    for (let frames = 0; frames < 600 && document.querySelector("h1").textContent === WAITING; frames += 1) {
       taken = [];
       await nextFrame();
     }

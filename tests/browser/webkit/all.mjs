@@ -18,6 +18,7 @@ const boot = readdirSync(DIST).find((name) => /^boot-\w+\.mjs$/.test(name));
 const views = readViews();
 const seed = process.env.ATLAS_SEED ?? seedOf(views);
 const chosen = ofEachKind(views, seed, Number(process.argv[2] ?? 4));
+if (!(chosen.length > 0)) throw new Error(`no views of each kind: ${process.argv[2]}`);
 let shown = null;
 
 const server = await start({ directory: DIST });
