@@ -58,7 +58,7 @@ export class Visit {
 
   /** Waits until the page says of itself that it is ready, or has failed. */
   async state(wanted) {
-    const state = () => document.documentElement.dataset.state;
+    const state = () => document.documentElement?.dataset.state;
     const done = (value) => ["ready", "failed"].includes(value);
     const reached = await this.until(`the page is ${wanted}`, done, state);
     assert.equal(reached, wanted, `the page is ${reached}; ${this.problems.join("; ")}`);
@@ -66,7 +66,7 @@ export class Visit {
 
   /** Waits until the texts of all languages have arrived: the last that the page asks for. */
   async wordsAreHere() {
-    const words = () => document.documentElement.dataset.words;
+    const words = () => document.documentElement?.dataset.words;
     await this.until("the words are here", (words) => words === "here", words);
   }
 
