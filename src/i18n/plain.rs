@@ -24,10 +24,10 @@ pub fn result(page: &ResultPage, catalogue: &Catalogue) -> String {
         text.money(money, catalogue);
     }
     text.passages(label(Label::Payment), &page.payment);
-    text.steps(label(Label::Steps), &page.steps);
     text.passages(label(Label::Weighed), &page.weighed);
-    text.passages(label(Label::Schemes), &page.schemes);
     text.list(label(Label::NextSteps), &page.next_steps);
+    text.steps(label(Label::Steps), &page.steps);
+    text.passages(label(Label::Schemes), &page.schemes);
     text.passages(label(Label::GoodToKnow), &page.good_to_know);
     text.end(catalogue)
 }

@@ -307,7 +307,9 @@ fn told(
     let kept = assessment.told.iter().filter(|rule| {
         assessment.outcome != Outcome::Unlikely || !(on_payment(**rule) || on_a_grant(**rule))
     });
-    let seen = |rule: &RuleId| reader.wants_money() && seen_with_the_money(*rule);
+    let seen = |rule: &RuleId| {
+        (reader.wants_money() && seen_with_the_money(*rule)) || is_open(*rule, reader.facts)
+    };
     let (seen, others): (Vec<RuleId>, Vec<RuleId>) = kept.copied().partition(seen);
     let (first, last): (Vec<RuleId>, Vec<RuleId>) =
         others.into_iter().partition(|rule| on_payment(*rule));
@@ -323,6 +325,11 @@ fn told(
         told.collect()
     };
     (passages(seen), passages(others))
+}
+
+/// Rules that payment waits for, of which nobody knows yet whether they are kept.
+const fn is_open(rule: RuleId, facts: &Facts) -> bool {
+    matches!(rule, RuleId::Co11) && matches!(facts.assistant_approved, Answer::Unknown)
 }
 
 /// Rules that change what somebody plans with: who pays at first, and what is not paid at all.

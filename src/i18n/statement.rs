@@ -5,8 +5,9 @@ use pulldown_cmark::{Options, Parser, html};
 use serde::Deserialize;
 
 use super::language::Language;
+use super::number::fixed;
 use super::template::fill;
-use crate::domain::quantity::Date;
+use crate::domain::quantity::{Date, Exact};
 use crate::i18n::translations::CATALOGUES;
 
 /// What the browsers' programs looked at: `tests/browser/atlas/all.mjs` writes it.
@@ -59,37 +60,29 @@ pub fn markdown(language: Language) -> Result<String, serde_json::Error> {
     let tested: Tested = serde_json::from_str(TESTED)?;
     let readability: Vec<Readability> = serde_json::from_str(READABILITY)?;
     let rows: Vec<String> = readability.iter().map(row).collect();
-    let day = CATALOGUES
-        .iter()
-        .find(|words| words.language() == language)
-        .map(|words| words.date(tested.date));
-    let browser = |browser: &Browser, what: &str| {
-        Some(match what {
-            "version" => browser.version.clone(),
-            "set" => browser.looked_at.to_string(),
-            "alle" => browser.conditions.to_string(),
-            "fejl" => browser.faults.to_string(),
-            _ => return None,
-        })
+    let words = CATALOGUES.iter().find(|words| words.language() == language);
+    let number = |count: u32| Some(fixed(Exact::whole(i128::from(count)), 0, language));
+    let browser = |browser: &Browser, what: &str| match what {
+        "version" => Some(browser.version.clone()),
+        "set" => number(browser.looked_at),
+        "alle" => number(browser.conditions),
+        "fejl" => number(browser.faults),
+        _ => None,
     };
     Ok(fill(
         template(language),
         &|name| match name.split_once(' ') {
             Some(("chromium", what)) => browser(&tested.chromium, what),
             Some(("firefox", what)) => browser(&tested.firefox, what),
-            _ => Some(match name {
-                "dato" => day.clone()?,
-                "fejl" => tested
-                    .chromium
-                    .faults
-                    .saturating_add(tested.firefox.faults)
-                    .to_string(),
-                "sider" => tested.views.to_string(),
-                "sprog" => Language::ALL.len().to_string(),
-                "axe" => tested.axe_rules.to_string(),
-                "lix" => rows.join("\n"),
-                _ => return None,
-            }),
+            _ => match name {
+                "dato" => words.map(|words| words.date(tested.date)),
+                "fejl" => number(tested.chromium.faults.saturating_add(tested.firefox.faults)),
+                "sider" => number(tested.views),
+                "sprog" => Some(Language::ALL.len().to_string()),
+                "axe" => number(tested.axe_rules),
+                "lix" => Some(rows.join("\n")),
+                _ => None,
+            },
         },
     ))
 }

@@ -38,14 +38,15 @@ mod present {
         arrived: impl Fn(String, Option<String>) + 'static,
         voices: impl Fn() + 'static,
     ) -> Listening {
-        page::set_state(page::State::Ready);
-        Listening {
+        let listening = Listening {
             _words: words::on_arrival(arrived),
             _voices: speech::on_voices(voices),
             _travel: history::on_travel(travel),
             _leaving: leaving::on_leaving(leave),
             _print: print::unfold_for_print(),
-        }
+        };
+        page::set_state(page::State::Ready);
+        listening
     }
 
     /// What was typed.

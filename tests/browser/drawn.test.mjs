@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { look } from "./atlas/look.mjs";
-import { atlasDay, drawn, replay } from "./atlas/replay.mjs";
+import { atlasDay, differences, drawn, replay } from "./atlas/replay.mjs";
 import { ofEachKind, readViews, seedOf } from "./atlas/views.mjs";
 import { HERE, device } from "./device.mjs";
 import { journey } from "./harness.mjs";
@@ -20,9 +20,7 @@ journey(`${ways.length} views are drawn by the application as the atlas has them
     await visit.open();
     faults.push(...(await visit.run(replay, view.trail)).map((fault) => `${view.name}: ${fault}`));
     const [here, expected] = [await visit.run(drawn), await expectedOf(visit, view)];
-    const at = here.findIndex((line, place) => line !== expected[place]);
-    if (at >= 0) faults.push(`${view.name}: drawn ${here[at]}, the atlas has ${expected[at]}`);
-    else if (here.length !== expected.length) faults.push(`${view.name}: ends after ${here.length} lines`);
+    faults.push(...differences(here, expected).map((fault) => `${view.name}: ${fault}`));
   }
   assert.deepEqual(faults, []);
 });

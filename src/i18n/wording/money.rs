@@ -1,6 +1,5 @@
 //! What the money is and rests on, and what can be read in two ways.
 
-use super::outcome::rate_of;
 use super::reasons::titled;
 use super::words::{fill, fill_with};
 use crate::domain::assessment::{
@@ -46,7 +45,7 @@ pub(super) fn section(estimate: &Estimate, reader: &Reader<'_>) -> Titled {
             "Tillæg til et vikarbureau dækkes ikke. De er ikke regnet med."
         )));
     }
-    lines.push(rate_in_use(&estimate.subsidy_rate, reader.words));
+    lines.push(reader.words.word(GRANT_DECIDES));
     lines.push(reader.words.word(t!("Moms er ikke med.")));
     Titled {
         title: reader.words.word(t!("Pengene")),
@@ -54,13 +53,8 @@ pub(super) fn section(estimate: &Estimate, reader: &Reader<'_>) -> Titled {
     }
 }
 
-/// The rate that was used, and which one decides.
-pub(super) fn rate_in_use(rate: &SubsidyRate, words: &Catalogue) -> String {
-    words.fill(
-        t!("{satsen} Det er satsen i bevillingen, der afgør det."),
-        &[("satsen", rate_of(rate, words))],
-    )
-}
+/// Which rate decides: the one that was used stands with what the result rests on.
+pub(super) const GRANT_DECIDES: Text = t!("Det er satsen i bevillingen, der afgør det.");
 
 fn subsidy_line(estimate: &Estimate, quarter: &PeriodAmounts, words: &Catalogue) -> String {
     let at_most = estimate.bound == Bound::AtMost;

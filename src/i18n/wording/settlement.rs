@@ -1,7 +1,7 @@
 //! A quarter's settlement: what is refunded, and what is not.
 
-use super::money::{rate_in_use, rate_warnings, tariff_warnings};
-use super::outcome::reform;
+use super::money::{GRANT_DECIDES, rate_warnings, tariff_warnings};
+use super::outcome::{rate_of, reform};
 use super::reasons::titled;
 use super::words::{fill, fill_with};
 use crate::domain::assessment::{Bound, Payable};
@@ -63,7 +63,8 @@ fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> Vec<String>
     }
     let dated = !matches!(settlement.subsidy_rate, SubsidyRate::None);
     if dated && !settlement.assistants.is_empty() {
-        lines.push(rate_in_use(&settlement.subsidy_rate, reader.words));
+        lines.push(rate_of(&settlement.subsidy_rate, reader.words));
+        lines.push(reader.words.word(GRANT_DECIDES));
         lines.extend(rate_warnings(&settlement.subsidy_rate, reader));
     }
     if settlement.hours_without_days {

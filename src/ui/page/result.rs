@@ -35,9 +35,9 @@ pub fn result(
                 { for page.money.iter().map(|money| self::money(money, send)) }
                 { actions([(&page.ask_for_money, Event::AskForMoney)], send) }
                 { passages(label(Label::Payment), &page.payment, words) }
-                { working(page, words) }
                 { passages(label(Label::Weighed), &page.weighed, words) }
                 { next_steps(page, words) }
+                { working(page, words) }
                 { passages(label(Label::Schemes), &page.schemes, words) }
                 <div class="section">
                     { good_to_know(page, words) }

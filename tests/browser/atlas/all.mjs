@@ -10,10 +10,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { start } from "../../../tools/server.mjs";
+import { ruleCount } from "../accessibility.mjs";
 import { WANTED, launch } from "../browsers.mjs";
 import { Visit } from "../visit.mjs";
 import { look } from "./look.mjs";
-import { ruleCount } from "../accessibility.mjs";
 import { bySetting, conditions, readViews, seedOf } from "./views.mjs";
 
 /** A page is made anew after so many, so that no browser has to remember them all. */

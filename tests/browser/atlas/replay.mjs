@@ -64,6 +64,13 @@ export async function replay(trail) {
   return faults;
 }
 
+/** Where two drawings differ first, in a sentence; none when they are the same. */
+export function differences(here, expected) {
+  const at = here.findIndex((line, place) => line !== expected[place]);
+  if (at >= 0) return [`drawn ${here[at]}, the atlas has ${expected[at]}`];
+  return here.length === expected.length ? [] : [`ends after ${here.length} lines`];
+}
+
 /**
  * Runs in the page: what is drawn there, line by line: each element with its attributes, each text,
  * and the state of each field.

@@ -8,7 +8,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { start } from "../../../tools/server.mjs";
 import { faultsOf } from "../atlas/checks.mjs";
-import { atlasDay, drawn, replay } from "../atlas/replay.mjs";
+import { atlasDay, differences, drawn, replay } from "../atlas/replay.mjs";
 import { WIDTHS, documentOf, ofEachKind, readViews, seedOf } from "../atlas/views.mjs";
 import { HERE, device } from "../device.mjs";
 import { WebKit } from "./driver.mjs";
@@ -48,7 +48,7 @@ await server.close();
 console.log(`${chosen.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** Safari has its own ideas on what a page's links announce. */
+/** What was asked for more than once: WebKit fetches anew what a `preload` of another kind announced. */
 function fetchedTwice() {
   const paths = server.log.splice(0).map(({ path }) => path);
   return paths.filter((path, place) => paths.indexOf(path) < place).map((path) => `fetched twice: ${path}`);
@@ -65,10 +65,7 @@ async function faultsIn(view) {
     await webkit.resize(Number(width), height);
     await webkit.open(`${server.url}?view`);
     if (Number(width) === 1280) {
-      const expected = await webkit.run(drawn);
-      const at = here.findIndex((line, place) => line !== expected[place]);
-      if (at >= 0) faults.push(`drawn ${here[at]}, the atlas has ${expected[at]}`);
-      else if (here.length !== expected.length) faults.push(`ends after ${here.length} lines`);
+      faults.push(...differences(here, await webkit.run(drawn)));
     }
     const seen = await webkit.run(() => innerWidth);
     const found = await faultsOf(webkit, { setting: "plain", width: Number(width) });

@@ -214,6 +214,19 @@ fn a_case_of_the_handbook_reads_as_it_should() {
 }
 
 #[test]
+fn what_payment_waits_for_is_seen_until_somebody_knows_it() {
+    let mut facts = with_money(ordinary(3700, 800), 18_500);
+    let mut seen = |approved| {
+        facts.assistant_approved = approved;
+        let page = result_of(&facts, Door::Employer, &assess(&facts, today()), &DANISH);
+        let title = "Medarbejderen skal sige ja til den, der hjælper";
+        page.payment.iter().any(|passage| passage.title == title)
+    };
+    assert!(seen(Answer::Unknown));
+    assert!(!seen(Answer::Known(YesNo::Yes)));
+}
+
+#[test]
 fn headings_name_the_hours_and_never_a_promise() {
     let heading = |facts: &Facts, door| {
         let assessment = assess(facts, today());
