@@ -10,6 +10,13 @@ pub fn set_state(state: State) {
     }
 }
 
+/// Says on the root element that the whole program is here; tests read it.
+pub fn say_complete() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-program", "here");
+    }
+}
+
 /// Names the page in the browser's tab and history.
 pub fn set_title(title: &str) {
     document().set_title(title);

@@ -14,12 +14,15 @@ use super::page::{self, State};
 pub enum Cause {
     /// A fault of ours.
     Stopped,
+    /// A part of it could not be fetched.
+    NotLoaded,
 }
 
 impl Cause {
     fn name(self) -> &'static str {
         match self {
             Self::Stopped => "stopped",
+            Self::NotLoaded => "not-loaded",
         }
     }
 }

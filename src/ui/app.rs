@@ -6,10 +6,10 @@ use std::cell::RefCell;
 
 use yew::prelude::*;
 
+use super::arrived::Arrived;
 use super::browser::{self, Listening};
 use super::command::Command;
-use super::languages::Languages;
-use super::page::{Shown, is_waiting, show};
+use super::page::{Shown, is_late, show};
 use super::session::{Action, Session};
 use super::speech::Speech;
 use crate::i18n::language::{Language, Translation};
@@ -18,7 +18,9 @@ use crate::interview::{Door, Event};
 /// The application.
 pub struct App {
     session: Session,
-    languages: Languages,
+    arrived: Arrived,
+    /// Whether the code of the late pages is on its way.
+    fetching: bool,
     send: Callback<Command>,
     /// The title of the page that was drawn last.
     title: RefCell<String>,
@@ -37,7 +39,8 @@ impl Component for App {
         let act = ctx.link().callback(|message| message);
         Self {
             session: Session::new(browser::today()),
-            languages: Languages::default(),
+            arrived: Arrived::default(),
+            fetching: false,
             send: Callback::from(move |command| obey(command, &act)),
             title: RefCell::default(),
             told: None,
@@ -47,7 +50,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        let (spoken, waiting) = (self.languages.spoken(), self.is_waiting());
+        let (spoken, waiting) = (self.arrived.languages.spoken(), self.is_waiting());
         let action = match message {
             Message::Do(action) => action,
             Message::Voices => return true,
@@ -59,24 +62,36 @@ impl Component for App {
                 // What was being read ends first.
                 self.reading = None;
                 let end = ctx.link().callback(|()| Message::Silence);
-                let voice = self.languages.spoken().voice();
+                let voice = self.arrived.languages.spoken().voice();
                 self.reading = browser::read(&texts, voice, move || end.emit(()));
                 return true;
             }
             Message::Speak(language) => {
-                self.languages.ask_for(language);
+                self.arrived.languages.ask_for(language);
                 Action::Speak
             }
             Message::Words(language, translation) => {
-                self.languages.add(language, translation);
+                self.arrived.languages.add(language, translation);
                 if waiting && !self.is_waiting() {
                     Action::GoOn
                 } else {
                     Action::Speak
                 }
             }
+            Message::LatePages(here) => {
+                self.fetching = false;
+                self.arrived.late_pages = here;
+                if here && waiting && !self.is_waiting() {
+                    Action::GoOn
+                } else {
+                    if !here && waiting && self.arrived.languages.can_speak() {
+                        browser::give_up();
+                    }
+                    return false;
+                }
+            }
         };
-        if matches!(action, Action::Speak) && self.languages.spoken() == spoken {
+        if matches!(action, Action::Speak) && self.arrived.languages.spoken() == spoken {
             // A language may have gone from those that are offered.
             return true;
         }
@@ -94,7 +109,7 @@ impl Component for App {
             interview, turn, ..
         } = &self.session;
         let Shown { title, view } =
-            show(interview, *turn, &self.languages, self.speech(), &self.send);
+            show(interview, *turn, &self.arrived, self.speech(), &self.send);
         self.title.replace(title);
         view
     }
@@ -103,9 +118,17 @@ impl Component for App {
         if first {
             self.listening = Some(begin(&ctx.link().callback(|message| message)));
         }
+        // At once, and again on a page that waits for what could not be fetched.
+        if first || is_late(self.session.interview.place()) {
+            self.fetch_late_pages(ctx);
+        }
         if self.told != Some(self.session.turn) {
             self.told = Some(self.session.turn);
-            arrive(&self.session, self.languages.spoken(), &self.title.borrow());
+            arrive(
+                &self.session,
+                self.arrived.languages.spoken(),
+                &self.title.borrow(),
+            );
         }
     }
 }
@@ -115,16 +138,24 @@ impl App {
     fn speech(&self) -> Speech {
         if self.reading.is_some() {
             Speech::Reading
-        } else if browser::can_read(self.languages.spoken().voice()) {
+        } else if browser::can_read(self.arrived.languages.spoken().voice()) {
             Speech::Silent
         } else {
             Speech::Impossible
         }
     }
 
-    /// Whether the page that is to be shown lacks its texts.
+    /// Whether the page that is to be shown lacks its texts or its code.
     fn is_waiting(&self) -> bool {
-        is_waiting(&self.session.interview, &self.languages)
+        !self.arrived.can_show(self.session.interview.place())
+    }
+
+    fn fetch_late_pages(&mut self, ctx: &Context<Self>) {
+        if !self.fetching && !self.arrived.late_pages {
+            self.fetching = true;
+            let told = ctx.link().callback(Message::LatePages);
+            browser::fetch_late_pages(move |here| told.emit(here));
+        }
     }
 }
 
@@ -142,6 +173,8 @@ pub enum Message {
     Voices,
     /// The texts of a language arrived; none where they could not be fetched.
     Words(Language, Option<Translation>),
+    /// The code of the late pages arrived, or could not be fetched.
+    LatePages(bool),
 }
 
 /// Does what a view asks for.

@@ -13,7 +13,7 @@ mod present {
     use web_sys::HtmlInputElement;
     use yew::InputEvent;
 
-    use crate::platform::{history, leaving, page, print, speech, words};
+    use crate::platform::{history, leaving, page, print, recovery, speech, words};
 
     pub use crate::platform::clock::today;
     pub use crate::platform::focus::{on as focus, scroll_to_top};
@@ -47,6 +47,22 @@ mod present {
         };
         page::set_state(page::State::Ready);
         listening
+    }
+
+    /// Fetches the code of the late pages, and tells whether it is here.
+    pub fn fetch_late_pages(told: impl FnOnce(bool) + 'static) {
+        yew::platform::spawn_local(async move {
+            let here = crate::ui::page::fetch().await.is_ok();
+            if here {
+                page::say_complete();
+            }
+            told(here);
+        });
+    }
+
+    /// Says that something could not be fetched without which it can't go on.
+    pub fn give_up() {
+        recovery::reveal(recovery::Cause::NotLoaded);
     }
 
     /// What was typed.
@@ -98,4 +114,6 @@ mod absent {
     pub fn settle(_: usize) {}
     pub fn back() {}
     pub fn print() {}
+    pub fn fetch_late_pages(_: impl FnOnce(bool) + 'static) {}
+    pub fn give_up() {}
 }

@@ -11,6 +11,7 @@
 //! Every word comes from `i18n`, and every number is in the model already.
 
 mod app;
+mod arrived;
 mod browser;
 mod command;
 mod element;
@@ -25,6 +26,7 @@ mod shell;
 mod speech;
 
 pub use app::App;
+pub use arrived::Arrived;
 pub use command::Command;
 pub use languages::Languages;
 #[cfg(feature = "ssr")]

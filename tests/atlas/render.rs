@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use personlig_assistance::i18n::language::{Language, Translation};
 use personlig_assistance::i18n::translations::lines;
 use personlig_assistance::interview::Interview;
-use personlig_assistance::ui::{Languages, Speech, show};
+use personlig_assistance::ui::{Arrived, Speech, show};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::LocalSet;
 use yew::prelude::*;
@@ -36,23 +36,25 @@ struct Props {
 
 #[component]
 fn Drawn(props: &Props) -> Html {
-    let languages = speaking(props.language);
+    let arrived = speaking(props.language);
     show(
         &props.interview,
         0,
-        &languages,
+        &arrived,
         Speech::Silent,
         &Callback::noop(),
     )
     .view
 }
 
-/// The languages as they are when all texts have arrived.
-fn speaking(language: Option<Language>) -> Languages {
-    let mut languages = Languages::default();
+/// What has arrived when all has, and a language is spoken.
+fn speaking(language: Option<Language>) -> Arrived {
+    let mut arrived = Arrived::default();
     let Some(language) = language else {
-        return languages;
+        return arrived;
     };
+    arrived.late_pages = true;
+    let languages = &mut arrived.languages;
     for (arriving, lines) in Language::ALL.into_iter().zip(LINES.iter()) {
         // Danish is in the program natively. Only the spoken one's texts are looked at.
         let texts = if arriving == language && arriving != Language::Danish {
@@ -63,7 +65,7 @@ fn speaking(language: Option<Language>) -> Languages {
         languages.add(arriving, Some(texts));
     }
     languages.ask_for(language);
-    languages
+    arrived
 }
 
 impl Renderer {
@@ -86,8 +88,8 @@ impl Renderer {
             interview: interview.clone(),
             language,
         };
-        let languages = speaking(language);
-        let title = show(interview, 0, &languages, Speech::Silent, &Callback::noop()).title;
+        let arrived = speaking(language);
+        let title = show(interview, 0, &arrived, Speech::Silent, &Callback::noop()).title;
         let draw = yew::LocalServerRenderer::<Drawn>::with_props(props)
             .hydratable(false)
             .render();

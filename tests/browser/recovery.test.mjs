@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { journey } from "./harness.mjs";
+import { answer, enter, follow } from "./walk.mjs";
 
 const WASM = /\.wasm$/;
 const GLUE = /app-[0-9a-f]+\.js$/;
@@ -66,6 +67,41 @@ for (const [what, path, answer] of [
     assert.ok(!(await visit.sees("#recovery")));
   });
 }
+
+const LATER = /later-[0-9a-f]+\.wasm$/;
+/** Firefox gives an error that is logged no text of its own. */
+const LATER_FAILS = /Failed to load resource|WebAssembly|JSHandle@error/;
+
+/** Goes the shortest way to an answer, without the code that shows it. */
+async function answerWithoutItsPage(visit) {
+  visit.expect(LATER_FAILS);
+  visit.answer(LATER, { status: 500 });
+  await visit.open("", { until: "parsed" });
+  await visit.state("ready");
+  await visit.wordsAreHere();
+  const asked = () => performance.getEntriesByType("resource").some(({ name }) => name.includes("/later-"));
+  await visit.until("its code was asked for", Boolean, asked);
+  await enter(visit, "borger");
+  for (const pick of ["Ansat i et job", "Beskyttet beskæftigelse", "Bor i Danmark"]) await answer(visit, { pick });
+}
+
+journey("a page whose code could not be fetched at first is fetched when somebody comes to it", async (visit) => {
+  await answerWithoutItsPage(visit);
+  const release = visit.hold(LATER);
+  await follow(visit, "Se resultatet");
+  await visit.untilText("h1", "Et øjeblik");
+  release();
+  await visit.untilText("h1", /^Du kan sandsynligvis ikke få personlig assistance/);
+  assert.equal((await visit.focused()).id, "heading");
+});
+
+journey("when a page's code can't be fetched at all, it says so, and not before", async (visit) => {
+  await answerWithoutItsPage(visit);
+  assert.ok(!(await visit.sees("#recovery")));
+  await visit.click("button", "Se resultatet");
+  await visit.untilText("#recovery [data-cause]:not([hidden])", /kunne ikke hentes/);
+  await assertRecovery(visit, "not-loaded");
+});
 
 journey("when the application panics", async (visit) => {
   visit.expect(/panic: .*\.rs:\d+|unreachable/);

@@ -46,6 +46,7 @@ journey("every file is fetched once, compressed, and nothing after the start", a
       "/app.js",
       "/app_bg.wasm",
       "/boot.mjs",
+      "/later.wasm",
       "/main.css",
       "/words-da-simple.txt",
       "/words-da.txt",
@@ -54,7 +55,9 @@ journey("every file is fetched once, compressed, and nothing after the start", a
   );
   const order = loaded.map(({ path }) => path);
   const words = order.findIndex((path) => path.includes("words-"));
-  assert.ok(words > order.findIndex((path) => WASM.test(path)), "the words come last");
+  const program = order.findIndex((path) => WASM.test(path));
+  assert.match(order[program], /app-/, "what is needed later comes later");
+  assert.ok(words > program, "so do the words");
   for (const { path, status, encoding } of loaded) {
     assert.equal(status, 200, path);
     // Browsers offer brotli only where no one can tamper with the connection; localhost counts.

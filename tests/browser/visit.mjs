@@ -53,6 +53,8 @@ export class Visit {
     await this.state(until);
     if (until !== "ready") return;
     await this.wordsAreHere();
+    const program = () => document.documentElement?.dataset.program;
+    await this.until("the whole program is here", (program) => program === "here", program);
     this.#quietFrom = this.server.log.length;
   }
 

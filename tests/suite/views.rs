@@ -10,7 +10,7 @@ use markup::{Element, Node, parse};
 use personlig_assistance::domain::facts::FactId;
 use personlig_assistance::i18n::language::{Language, Translation};
 use personlig_assistance::interview::{Event, Field, Interview, Place};
-use personlig_assistance::ui::{Languages, Speech, show};
+use personlig_assistance::ui::{Arrived, Speech, show};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -20,12 +20,17 @@ struct PageProps {
 
 #[component]
 fn Page(props: &PageProps) -> Html {
-    let mut languages = Languages::default();
-    languages.add(Language::Danish, Some(Translation::EMPTY));
+    let mut arrived = Arrived {
+        late_pages: true,
+        ..Arrived::default()
+    };
+    arrived
+        .languages
+        .add(Language::Danish, Some(Translation::EMPTY));
     show(
         &props.interview,
         0,
-        &languages,
+        &arrived,
         Speech::Silent,
         &Callback::noop(),
     )

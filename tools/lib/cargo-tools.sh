@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The two programs that cargo compiles for us: Trunk, and wasm-bindgen's command line.
+# The programs that cargo compiles for us: Trunk, and the command lines of wasm-bindgen and wasm-split.
 
 # They run for seconds, so they are compiled quickly rather than well.
 export_quick_profile() {
@@ -20,16 +20,22 @@ install_cargo_tools() {
   check_wasm_bindgen_version
   # Without --locked: its lock file names a crate version that the registry no longer has.
   cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN"
+  cargo_tool wasm-split-cli wasm_split_cli_support "$WASM_SPLIT" --locked --features build-binary
   # Without its default features: they download things, and look for new versions of Trunk.
   cargo_tool trunk trunk "$TRUNK" --locked --no-default-features
   if [ -n "${shared_target:-}" ]; then rm -rf "$shared_target"; fi
+}
+
+# As cargo itself keeps it: not every program tells its version.
+is_installed() {
+  [ -x "$TOOLS_BIN/$1" ] && grep -q "^\"$2 $3 " "$CACHE/tools/.crates.toml" 2>/dev/null
 }
 
 # $1: program, $2: crate, $3: version, then cargo's options.
 cargo_tool() {
   local program=$1 crate=$2 version=$3
   shift 3
-  if [ "$("$TOOLS_BIN/$program" --version 2>/dev/null || true)" = "$program $version" ]; then
+  if is_installed "$program" "$crate" "$version"; then
     say "$program $version: ready"
     return
   fi

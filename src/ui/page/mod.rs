@@ -1,5 +1,6 @@
 //! The pages, and what stands around them.
 
+mod later;
 mod meeting;
 mod question;
 mod result;
@@ -11,15 +12,17 @@ mod waiting;
 
 use yew::prelude::*;
 
+use super::arrived::Arrived;
 use super::command::Command;
 use super::element::{footer, masthead};
-use super::languages::Languages;
 use super::speech::Speech;
 use crate::i18n::{self, Catalogue};
 use crate::interview::{Interview, Place};
-use meeting::meeting;
+#[cfg(feature = "web")]
+pub use later::fetch;
+pub use later::is_late;
+use later::late;
 use question::question;
-use result::result;
 use review::review;
 use start::start;
 #[cfg(feature = "ssr")]
@@ -38,17 +41,17 @@ pub struct Shown {
 pub fn show(
     interview: &Interview,
     turn: u32,
-    languages: &Languages,
+    arrived: &Arrived,
     speech: Speech,
     send: &Callback<Command>,
 ) -> Shown {
+    let languages = &arrived.languages;
     let words = languages.words();
     let erasable = interview.door().is_some();
-    let Shown { title, view } = if is_waiting(interview, languages) {
-        waiting(words)
-    } else {
-        page(interview, speech, words, send)
-    };
+    let shown = arrived
+        .can_show(interview.place())
+        .then(|| page(interview, speech, words, send));
+    let Shown { title, view } = shown.flatten().unwrap_or_else(|| waiting(words));
     let view = html! {
         <div class="site">
             { masthead(languages, send) }
@@ -59,19 +62,13 @@ pub fn show(
     Shown { title, view }
 }
 
-/// Whether the texts of the page that is to be shown have not arrived yet. The start page has its
-/// own from the beginning.
-pub fn is_waiting(interview: &Interview, languages: &Languages) -> bool {
-    interview.place() != Place::Start && !languages.can_speak()
-}
-
 fn page(
     interview: &Interview,
     speech: Speech,
     words: &Catalogue,
     send: &Callback<Command>,
-) -> Shown {
-    match interview.place() {
+) -> Option<Shown> {
+    Some(match interview.place() {
         Place::Start => {
             let page = i18n::start_page(interview, words);
             let view = start(&page, words, send);
@@ -96,22 +93,6 @@ fn page(
                 view,
             }
         }
-        Place::Result => {
-            let page = i18n::result_page(interview, words);
-            let answers = i18n::review_page(interview, words).parts;
-            let view = result(&page, &answers, words, send);
-            Shown {
-                title: page.tab_title,
-                view,
-            }
-        }
-        Place::MeetingSheet => {
-            let sheet = i18n::meeting_sheet(interview, words);
-            let view = meeting(&sheet, words, send);
-            Shown {
-                title: sheet.tab_title,
-                view,
-            }
-        }
-    }
+        Place::Result | Place::MeetingSheet => return late(interview, words, send),
+    })
 }

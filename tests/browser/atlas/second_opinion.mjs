@@ -23,6 +23,8 @@ const REVIEWED = {
   a_target_warning: "Each of these links says that it opens in a new tab.",
   element_tabbable_unobscured: "With the focus on it, nothing covers any of its corners: that is measured.",
   text_block_heading: "The summary of a fold, which is no heading of the page.",
+  heading_markup_misuse: "The h1 is the page's heading, however long its sentence is.",
+  blockquote_cite_exists: "What another authority may write in its own statement: it quotes nobody.",
   text_sensory_misuse: "Words of quantity, not of a place or a shape on the screen.",
 };
 

@@ -57,7 +57,10 @@ function fetchedTwice() {
 async function faultsIn(view) {
   server.log.length = 0;
   await webkit.open(server.url);
-  await webkit.until("the application is there", () => document.documentElement.dataset.words === "here");
+  await webkit.until("the application is there", () => {
+    const { words, program } = document.documentElement.dataset;
+    return words === "here" && program === "here";
+  });
   const faults = fetchedTwice();
   faults.push(...(await webkit.run(replay, view.trail)));
   const here = await webkit.run(drawn);

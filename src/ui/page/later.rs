@@ -1,0 +1,73 @@
+//! The pages that nobody needs at once. Their code is a file of its own, which the browser fetches
+//! while somebody reads and answers; natively they are here from the beginning.
+//!
+//! What only these pages use goes into that file by itself (`tools/finish-site`): the result and its
+//! sentences, the sheet for a meeting.
+
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::prelude::*;
+
+use super::Shown;
+use super::meeting::meeting;
+use super::result::result;
+use crate::i18n::{self, Catalogue};
+use crate::interview::{Interview, Place};
+use crate::ui::command::Command;
+
+/// Whether the code of a page arrives later.
+pub const fn is_late(place: Place) -> bool {
+    match place {
+        Place::Result | Place::MeetingSheet => true,
+        Place::Start | Place::Question(_) | Place::Review => false,
+    }
+}
+
+/// A late page, when its code is here.
+pub fn late(interview: &Interview, words: &Catalogue, send: &Callback<Command>) -> Option<Shown> {
+    let drawn = pin!(draw(interview, words, send));
+    // What is here is drawn at the first call.
+    match drawn.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(shown) => shown.ok().flatten(),
+        Poll::Pending => None,
+    }
+}
+
+#[wasm_split(later, fallible, preload(fetch_late))]
+fn draw(
+    interview: &Interview,
+    words: &Catalogue,
+    send: &Callback<Command>,
+) -> Result<Option<Shown>, SplitLoaderError> {
+    Ok(match interview.place() {
+        Place::Result => {
+            let page = i18n::result_page(interview, words);
+            let answers = i18n::review_page(interview, words).parts;
+            let view = result(&page, &answers, words, send);
+            Some(Shown {
+                title: page.tab_title,
+                view,
+            })
+        }
+        Place::MeetingSheet => {
+            let sheet = i18n::meeting_sheet(interview, words);
+            let view = meeting(&sheet, words, send);
+            Some(Shown {
+                title: sheet.tab_title,
+                view,
+            })
+        }
+        Place::Start | Place::Question(_) | Place::Review => None,
+    })
+}
+
+/// Fetches the code of the late pages, unless it is here.
+///
+/// # Errors
+/// When it can't be fetched, or is not what the rest of the program expects.
+#[cfg(feature = "web")]
+pub async fn fetch() -> Result<(), SplitLoaderError> {
+    fetch_late().await
+}

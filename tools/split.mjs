@@ -1,0 +1,68 @@
+// Puts the code that is needed later beside the program, and makes one script of what loads both.
+//
+//   node tools/split.mjs DIRECTORY
+//
+// wasm-split-cli has written into target/site/split: a file of code for each split, and the script
+// that fetches it. Trunk has put the program and wasm-bindgen's script into the directory.
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { TARGETS } from "./targets.mjs";
+
+const SPLIT = "target/site/split";
+const LOADER = "__wasm_split.js";
+/** What the compiler uses and every browser has that can run it. */
+const FEATURES = [
+  "bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext",
+].map((name) => `--enable-${name}`);
+
+const site = process.argv[2];
+const page = join(site, "index.html");
+const html = readFileSync(page, "utf8");
+const glue = only(readdirSync(site), /^app-[0-9a-f]+\.js$/);
+
+/** As index.html says it to Trunk for the program itself. */
+const [, level, parameters] = /data-wasm-opt="(\w)" data-wasm-opt-params="([^"]*)"/.exec(readFileSync("index.html", "utf8"));
+
+let loader = readFileSync(join(SPLIT, LOADER), "utf8").replace('"./app.js"', JSON.stringify(`./${glue}`));
+for (const name of readdirSync(SPLIT).filter((name) => /^split_\w+\.wasm$/.test(name))) {
+  const small = join(SPLIT, `small-${name}`);
+  execFileSync("wasm-opt", [`-O${level}`, ...parameters.split(" "), ...FEATURES, join(SPLIT, name), "-o", small], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const code = readFileSync(small);
+  const named = name.replace(/^split_(\w+)\.wasm$/, `$1-${hash(code)}.wasm`);
+  writeFileSync(join(site, named), code);
+  loader = loader.replace(`"./${name}"`, JSON.stringify(`./${named}`));
+}
+
+// The two scripts import each other; one file is one request.
+writeFileSync(join(site, LOADER), loader);
+const { outputFiles } = buildSync({
+  entryPoints: [join(site, glue)],
+  bundle: true,
+  format: "esm",
+  target: TARGETS,
+  charset: "utf8",
+  write: false,
+});
+rmSync(join(site, LOADER));
+rmSync(join(site, glue));
+// It names the other file, so its own name follows from what it holds.
+const [{ contents }] = outputFiles;
+const named = `app-${hash(contents)}.js`;
+writeFileSync(join(site, named), contents);
+writeFileSync(page, html.replaceAll(glue, named));
+
+function hash(bytes) {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+}
+
+function only(names, pattern) {
+  const found = names.filter((name) => pattern.test(name));
+  if (found.length !== 1) throw new Error(`${found.length} files are like ${pattern}`);
+  return found[0];
+}
