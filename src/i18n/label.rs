@@ -33,6 +33,27 @@ pub enum Column {
     Paid,
     /// Who or what was paid.
     Line,
+    /// The quarter.
+    Quarter,
+    /// The first day on which it can be asked for.
+    RequestFrom,
+    /// The last day on which it is paid.
+    PaidBy,
+    /// The hours of help a week.
+    Help,
+    /// What is refunded in a quarter.
+    QuarterSubsidy,
+}
+
+/// A figure to see first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyFigure {
+    /// What is refunded in a quarter.
+    Subsidy,
+    /// What the help costs in a quarter.
+    Cost,
+    /// What stays with the employer.
+    OwnShare,
 }
 
 /// A line of a settlement.

@@ -22,6 +22,7 @@ pub mod page;
 pub mod plain;
 mod present_meeting;
 mod present_money;
+mod present_plans;
 mod present_question;
 mod present_result;
 mod present_review;
@@ -39,7 +40,7 @@ mod wording;
 pub use catalogue::{
     Catalogue, DANISH, Explained, FieldText, Reader, StartText, SwitchText, Titled,
 };
-pub use label::{Column, Label, Reading, SettlementLine};
+pub use label::{Column, KeyFigure, Label, Reading, SettlementLine};
 pub use language::Language;
 pub use present_meeting::meeting_sheet;
 pub use present_question::question_page;

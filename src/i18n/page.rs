@@ -327,6 +327,8 @@ pub struct HoursSection {
     pub picture: Option<WeekPicture>,
     /// Ceilings by working hours, or by job.
     pub table: Option<Table>,
+    /// What other working hours would give.
+    pub other_hours: Option<TableSection>,
 }
 
 /// A working week with its hours of help, to look at.
@@ -340,11 +342,22 @@ pub struct WeekPicture {
     pub help: u32,
 }
 
+/// A table with its heading, how it is to be read, and where its rules stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableSection {
+    /// The heading and the text.
+    pub text: Passage,
+    /// The table.
+    pub table: Table,
+}
+
 /// The money.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MoneySection {
     /// The heading.
     pub title: String,
+    /// The figures to see first: what each is, and the figure.
+    pub figures: Vec<(String, String)>,
     /// The rate it rests on, whose wage, what is not included, in sentences.
     pub paragraphs: Vec<String>,
     /// A warning about the rate: not confirmed, old.
@@ -355,6 +368,8 @@ pub struct MoneySection {
     pub change_rate: Option<String>,
     /// Readings that can be switched.
     pub switches: Vec<Switch>,
+    /// When wages go out and the subsidy comes back.
+    pub cash_flow: Option<TableSection>,
 }
 
 /// The answer.

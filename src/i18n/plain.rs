@@ -5,7 +5,7 @@ use super::catalogue::Catalogue;
 use super::label::Label;
 use super::page::{
     ConditionLine, HoursSection, MoneySection, Passage, ResultPage, SettlementPage, SourceLink,
-    StepText, Table,
+    StepText, Table, TableSection,
 };
 
 /// A result page.
@@ -131,16 +131,34 @@ impl Text {
         if let Some(table) = &section.table {
             self.table(table);
         }
+        if let Some(others) = &section.other_hours {
+            self.with_table(others);
+        }
+    }
+
+    fn with_table(&mut self, section: &TableSection) {
+        self.heading(&section.text.title);
+        self.0.pop();
+        self.paragraphs(&section.text.paragraphs);
+        self.table(&section.table);
     }
 
     fn money(&mut self, section: &MoneySection, catalogue: &Catalogue) {
         self.heading(&section.title);
-        self.0.pop();
+        for (name, figure) in &section.figures {
+            self.line(&format!("- {name}: {figure}"));
+        }
+        if section.figures.is_empty() {
+            self.0.pop();
+        }
         self.paragraphs(&section.paragraphs);
         if let Some(table) = &section.table {
             self.table(table);
         }
         self.list(catalogue.label(Label::Warning), &section.warnings);
+        if let Some(flow) = &section.cash_flow {
+            self.with_table(flow);
+        }
     }
 
     fn steps(&mut self, heading: &str, steps: &[StepText]) {

@@ -1,11 +1,13 @@
 //! The hours and the money of a result, with their tables.
 
 use super::catalogue::{Catalogue, Reader};
-use super::label::{Column, Label, Reading};
+use super::label::{Column, KeyFigure, Label, Reading};
 use super::number::{NO_NUMBER, hours_and_minutes};
 use super::page::{HoursSection, MoneySection, Switch, Table, WeekPicture};
+use super::present_plans::{flow, other_hours_section};
 use crate::domain::assessment::{
-    Assessment, Estimate, HoursStatus, InterpretingEstimate, NoEstimate, NoHours, PeriodAmounts,
+    Assessment, Estimate, HoursStatus, InterpretingEstimate, NoEstimate, NoHours, Period,
+    PeriodAmounts,
 };
 use crate::domain::facts::{Answer, HolidayBase, HolidayPay, MonthReading, QuarterReading};
 use crate::domain::quantity::rounding::{parts_that_add_up, to_hundredths};
@@ -27,6 +29,7 @@ pub(super) fn hours_section(
         paragraphs: text.paragraphs,
         picture: picture(assessment, catalogue),
         table: ceilings(assessment, catalogue).or_else(|| jobs(assessment, catalogue)),
+        other_hours: other_hours_section(assessment, reader, catalogue),
     })
 }
 
@@ -51,7 +54,7 @@ fn picture(assessment: &Assessment, catalogue: &Catalogue) -> Option<WeekPicture
     })
 }
 
-fn headings<const N: usize>(columns: [Column; N], catalogue: &Catalogue) -> Vec<String> {
+pub(super) fn headings<const N: usize>(columns: [Column; N], catalogue: &Catalogue) -> Vec<String> {
     columns
         .map(|column| catalogue.column(column).to_owned())
         .to_vec()
@@ -132,17 +135,20 @@ pub(super) fn money_section(
             let text = catalogue.money_section(estimate, reader);
             Some(MoneySection {
                 title: text.title,
+                figures: figures(estimate, catalogue),
                 paragraphs: text.paragraphs,
                 warnings: catalogue.rate_warnings(estimate, reader),
                 table: Some(amounts(estimate, catalogue)),
                 change_rate,
                 switches: switches(estimate, reader, catalogue),
+                cash_flow: flow(assessment, reader, catalogue),
             })
         }
         Err(why) => catalogue
             .no_estimate(*why, reader)
             .map(|text| MoneySection {
                 title: text.title,
+                figures: Vec::new(),
                 paragraphs: text.paragraphs,
                 warnings: Vec::new(),
                 table: None,
@@ -151,6 +157,7 @@ pub(super) fn money_section(
                     NoEstimate::NoHours | NoEstimate::Interpreting => None,
                 },
                 switches: Vec::new(),
+                cash_flow: None,
             }),
     }
 }
@@ -163,12 +170,30 @@ fn of_interpreting(
     let text = catalogue.interpreting(estimate, reader);
     MoneySection {
         title: text.title,
+        figures: Vec::new(),
         paragraphs: text.paragraphs,
         warnings: catalogue.tariff_warnings(reader),
         table: None,
         change_rate: None,
         switches: Vec::new(),
+        cash_flow: None,
     }
+}
+
+/// The figures of a quarter, which is what is paid out at a time: those that are known.
+fn figures(estimate: &Estimate, catalogue: &Catalogue) -> Vec<(String, String)> {
+    let Some(quarter) = estimate.of(Period::Quarter) else {
+        return Vec::new();
+    };
+    let amounts = [
+        (KeyFigure::Subsidy, Some(quarter.subsidy)),
+        (KeyFigure::Cost, quarter.cost),
+        (KeyFigure::OwnShare, own_share(quarter)),
+    ];
+    amounts
+        .into_iter()
+        .filter_map(|(figure, amount)| Some(catalogue.key_figure(figure, amount?, estimate.bound)))
+        .collect()
 }
 
 /// The columns between the hours and the total: only what there is.

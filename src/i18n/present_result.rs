@@ -2,7 +2,7 @@
 
 use super::catalogue::{Catalogue, Reader, Titled};
 use super::label::Label;
-use super::page::{ConditionLine, Mark, Passage, ResultPage, StepText};
+use super::page::{ConditionLine, Mark, MoneySection, Passage, ResultPage, StepText};
 use super::present_money::{hours_section, money_section};
 use super::present_question::named;
 use super::sources;
@@ -60,7 +60,8 @@ pub fn result_of(
 
 fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> ResultPage {
     let (payment, good_to_know) = told(assessment, reader, catalogue);
-    let money = money_section(assessment, reader, catalogue);
+    let mut money = money_section(assessment, reader, catalogue);
+    let lead = money.as_mut().and_then(lead);
     let conditions = condition_lines(assessment, reader, catalogue);
     let page = ResultPage {
         tab_title: named(catalogue.label(Label::Result), catalogue),
@@ -71,9 +72,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
         fold_met: fold_met(&conditions, reader, catalogue),
         conditions,
         hours: hours_section(assessment, reader, catalogue),
-        lead: money
-            .as_ref()
-            .and_then(|money| money.paragraphs.first().cloned()),
+        lead,
         money,
         payment: before_payment(assessment, reader, catalogue)
             .into_iter()
@@ -98,6 +97,15 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
     }
 }
 
+/// The money in one sentence, at the top of the page. Where its figures stand with the money, the
+/// sentence does not stand there again.
+fn lead(money: &mut MoneySection) -> Option<String> {
+    if money.figures.is_empty() || money.paragraphs.is_empty() {
+        return money.paragraphs.first().cloned();
+    }
+    Some(money.paragraphs.remove(0))
+}
+
 /// All that the page says in sentences.
 fn texts_of(page: &ResultPage) -> Vec<&str> {
     let passages = [
@@ -119,9 +127,15 @@ fn texts_of(page: &ResultPage) -> Vec<&str> {
     }
     if let Some(hours) = &page.hours {
         texts.extend(&hours.paragraphs);
+        if let Some(others) = &hours.other_hours {
+            texts.extend(&others.text.paragraphs);
+        }
     }
     if let Some(money) = &page.money {
         texts.extend(money.paragraphs.iter().chain(&money.warnings));
+        if let Some(flow) = &money.cash_flow {
+            texts.extend(&flow.text.paragraphs);
+        }
     }
     texts.extend(page.steps.iter().map(|step| &step.sentence));
     texts.into_iter().map(String::as_str).collect()

@@ -4,6 +4,7 @@
 //! findings with their numbers, forks with what each answer would mean, and calculations step by
 //! step.
 
+mod cash_flow;
 mod codes;
 mod conditions;
 mod estimate;
@@ -12,18 +13,21 @@ mod hours_steps;
 mod interpreting;
 mod missing;
 mod need;
+mod other_hours;
 mod outcome;
 mod payable;
 mod schemes;
 mod terms;
 mod told;
 
+pub use cash_flow::{CashFlow, QuarterFlow, cash_flow};
 pub use conditions::Condition;
 pub use estimate::{Basis, Bound, Estimate, NoEstimate, Period, PeriodAmounts};
 pub use hours::{HoursResult, HoursStatus, NoHours};
 pub use interpreting::InterpretingEstimate;
 pub(crate) use need::sum;
 pub use need::{JobHours, NeedLevel};
+pub use other_hours::{OtherHours, OtherHoursRow, other_hours};
 pub use outcome::{Fork, Outcome};
 pub(in crate::domain) use payable::of_settlement;
 pub use payable::{Payable, PayableReason};

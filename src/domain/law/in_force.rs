@@ -20,6 +20,8 @@ pub struct LawInForce {
     pub backdating_months: u32,
     /// After how many years at the latest a grant is reviewed.
     pub review_years: u32,
+    /// Within how many days the municipality pays.
+    pub payment_days: u32,
     /// Weeks in a whole quarter.
     pub weeks_per_quarter: Weeks,
     /// Weeks in a year.
@@ -72,6 +74,7 @@ impl LawInForce {
             education_ceiling: decimal(&parameters::EDUCATION_CEILING)?.into(),
             backdating_months: whole(&parameters::BACKDATING)?,
             review_years: whole(&parameters::REVIEW)?,
+            payment_days: whole(&parameters::PAYMENT)?,
             weeks_per_quarter: weeks(decimal(&parameters::WEEKS_PER_QUARTER)?),
             weeks_per_year: weeks(decimal(&parameters::WEEKS_PER_YEAR)?),
             weeks_per_month_rounded: weeks(decimal(&parameters::WEEKS_PER_MONTH_ROUNDED)?),

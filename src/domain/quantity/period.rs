@@ -1,7 +1,7 @@
 //! Weeks, calendar quarters, and days some months or years away.
 
 use super::{Date, Exact};
-use chrono::{Datelike, Months};
+use chrono::{Datelike, Days, Months};
 
 /// A number of weeks (*uger*), whole or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,6 +112,12 @@ impl Quarter {
 pub fn months_before(day: Date, months: u32) -> Date {
     day.checked_sub_months(Months::new(months))
         .unwrap_or(Date::MIN)
+}
+
+/// The day so many days later (PA-06).
+#[must_use]
+pub fn days_after(day: Date, days: u64) -> Date {
+    day.checked_add_days(Days::new(days)).unwrap_or(Date::MAX)
 }
 
 /// The day so many years later; 29 February becomes 28 February (HR-16).

@@ -6,6 +6,7 @@
 
 mod amounts;
 mod answers;
+mod cash_flow;
 mod choices;
 mod chrome;
 mod conditions;
@@ -16,6 +17,7 @@ mod hours;
 mod meeting;
 mod money;
 mod next_steps;
+mod other_hours;
 mod outcome;
 mod questions;
 mod reasons;

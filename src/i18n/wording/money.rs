@@ -10,7 +10,7 @@ use crate::domain::quantity::Money;
 use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::i18n::present_money::own_share;
 use crate::i18n::text::{Text, t};
-use crate::i18n::{Catalogue, Column, Reader, Reading, SwitchText, Titled};
+use crate::i18n::{Catalogue, Column, KeyFigure, Reader, Reading, SwitchText, Titled};
 
 /// What the money is and rests on.
 pub(super) fn section(estimate: &Estimate, reader: &Reader<'_>) -> Titled {
@@ -55,6 +55,24 @@ pub(super) fn section(estimate: &Estimate, reader: &Reader<'_>) -> Titled {
 
 /// Which rate decides: the one that was used stands with what the result rests on.
 pub(super) const GRANT_DECIDES: Text = t!("Det er satsen i bevillingen, der afgør det.");
+
+impl Catalogue {
+    /// A figure to see first: what it is, and the figure.
+    #[must_use]
+    pub fn key_figure(&self, figure: KeyFigure, amount: Money, bound: Bound) -> (String, String) {
+        let (name, at_most) = match figure {
+            KeyFigure::Subsidy => (t!("Tilskud på et kvartal"), t!("højst {beløb}")),
+            KeyFigure::Cost => (t!("Udgift på et kvartal"), t!("højst {beløb}")),
+            KeyFigure::OwnShare => (t!("Egen andel på et kvartal"), t!("mindst {beløb}")),
+        };
+        let text = match bound {
+            Bound::AtMost => at_most,
+            Bound::Exactly | Bound::Provisional => t!("{beløb}"),
+        };
+        let amount = [("beløb", self.money(amount))];
+        (self.word(name), self.fill(text, &amount))
+    }
+}
 
 fn subsidy_line(estimate: &Estimate, quarter: &PeriodAmounts, words: &Catalogue) -> String {
     let at_most = estimate.bound == Bound::AtMost;
@@ -266,6 +284,11 @@ pub(super) const fn column(column: Column) -> Text {
         Column::OwnShare => t!("Egen andel"),
         Column::Paid => t!("Betalte timer"),
         Column::Line => t!("Hvem"),
+        Column::Quarter => t!("Kvartal"),
+        Column::RequestFrom => t!("Kan søges fra"),
+        Column::PaidBy => t!("Penge senest"),
+        Column::Help => t!("Hjælp om ugen"),
+        Column::QuarterSubsidy => t!("Tilskud på et kvartal"),
     }
 }
 

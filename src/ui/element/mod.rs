@@ -2,6 +2,7 @@
 
 mod answers;
 mod condition_line;
+mod figures;
 mod footer;
 mod heading;
 mod language_switch;
@@ -19,6 +20,7 @@ mod word_list;
 
 pub use answers::answers;
 pub use condition_line::condition_line;
+pub use figures::figures;
 pub use footer::footer;
 pub use heading::{heading, label_heading};
 pub use language_switch::language_switch;

@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 use crate::domain::facts::FactId;
-use crate::i18n::page::{HoursSection, Mark, MoneySection, ResultPage, ReviewRow};
+use crate::i18n::page::{HoursSection, Mark, MoneySection, ResultPage, ReviewRow, TableSection};
 use crate::i18n::{Catalogue, Label};
 use crate::interview::Event;
 use crate::ui::command::Command;
 use crate::ui::element::{
-    answers, case_worker_steps, condition_line, each, heading, passage, passages, section, steps,
-    table, text, text_in, unfold, unfold_in_print, warning, week_picture, word_list,
+    answers, case_worker_steps, condition_line, each, figures, heading, passage, passages, section,
+    source_list, steps, table, text, text_in, unfold, unfold_in_print, warning, week_picture,
+    word_list,
 };
 use crate::ui::form::{button, command_button, switch};
 use crate::ui::id;
@@ -31,8 +32,8 @@ pub fn result(
                 { basis(page) }
                 { passages(label(Label::TurningPoints), &page.turning_points, words) }
                 { conditions(page, words, send) }
-                { for page.hours.iter().map(hours) }
-                { for page.money.iter().map(|money| self::money(money, send)) }
+                { for page.hours.iter().map(|hours| self::hours(hours, words)) }
+                { for page.money.iter().map(|money| self::money(money, words, send)) }
                 { actions([(&page.ask_for_money, Event::AskForMoney)], send) }
                 { passages(label(Label::Payment), &page.payment, words) }
                 { passages(label(Label::Weighed), &page.weighed, words) }
@@ -92,27 +93,45 @@ fn conditions(page: &ResultPage, words: &Catalogue, send: &Callback<Command>) ->
     section(words.label(Label::Conditions), content)
 }
 
-fn hours(hours: &HoursSection) -> Html {
+fn hours(hours: &HoursSection, words: &Catalogue) -> Html {
     let content = html! {
         <>
             { each("p", &hours.paragraphs) }
             { for hours.picture.iter().map(week_picture) }
             { for hours.table.iter().map(table) }
+            { for hours.other_hours.iter().map(|others| {
+                unfold(&others.text.title, with_table(others, words))
+            }) }
         </>
     };
     section(&hours.title, content)
 }
 
-fn money(money: &MoneySection, send: &Callback<Command>) -> Html {
+fn money(money: &MoneySection, words: &Catalogue, send: &Callback<Command>) -> Html {
     html! {
         <section class="section money">
             <h2 id={id::MONEY} tabindex="-1">{ text("span", &money.title) }</h2>
+            { figures(&money.figures) }
             { each("p", &money.paragraphs) }
             { for money.warnings.iter().map(|text| warning(text)) }
             { for money.table.iter().map(table) }
             { actions([(&money.change_rate, Event::Change(FactId::GrantRate))], send) }
             { for money.switches.iter().map(|point| switch(point, send)) }
+            { for money.cash_flow.iter().map(|flow| html! {
+                <>{ text("h3", &flow.text.title) }{ with_table(flow, words) }</>
+            }) }
         </section>
+    }
+}
+
+/// The text and the table of a section, under a heading that is there already.
+fn with_table(section: &TableSection, words: &Catalogue) -> Html {
+    html! {
+        <>
+            { each("p", &section.text.paragraphs) }
+            { table(&section.table) }
+            { source_list(&section.text.sources, words) }
+        </>
     }
 }
 

@@ -1,7 +1,9 @@
 //! The sums in the sentences are right: they are worked out again from the words alone.
 
 use super::{amount, day, fully_typed, ordinary, reader, today, weekly, with_money};
-use personlig_assistance::domain::assessment::{Period, assess};
+use personlig_assistance::domain::assessment::{
+    HoursStatus, Period, assess, cash_flow, other_hours,
+};
 use personlig_assistance::domain::facts::{Answer, Facts, Form, HolidayBase, HolidayPay, YesNo};
 use personlig_assistance::i18n::{DANISH, result_of};
 use personlig_assistance::interview::Door;
@@ -175,6 +177,37 @@ fn the_parts_of_every_row_add_up() {
 }
 
 #[test]
+fn plans_agree_with_the_case_that_they_start_from() {
+    let (mut quarters, mut rows) = (0, 0);
+    for facts in cases() {
+        let assessment = assess(&facts, today());
+        let quarter = assessment.estimate.as_ref().ok();
+        let quarter = quarter.and_then(|estimate| estimate.of(Period::Quarter));
+        if let Some(flow) = cash_flow(&facts, &assessment) {
+            let quarter = quarter.expect("an estimate");
+            // The first may be a part of a quarter.
+            for whole in &flow.quarters[1..] {
+                assert_eq!(Some(whole.cost), quarter.cost);
+                assert_eq!(whole.subsidy, quarter.subsidy);
+                quarters += 1;
+            }
+            assert!(flow.quarters[0].cost <= flow.quarters[1].cost);
+        }
+        if let Some(others) = other_hours(&facts, &assessment) {
+            let own = others.rows.iter().find(|row| row.own).expect("its own row");
+            let given = assessment.hours.status != HoursStatus::Hypothetical;
+            assert_eq!(own.hours, assessment.hours.figure.filter(|_| given));
+            assert_eq!(own.quarter, quarter.map(|it| it.subsidy).filter(|_| given));
+            rows += 1;
+        }
+    }
+    assert!(
+        quarters > 10 && rows > 10,
+        "{quarters} quarters, {rows} rows"
+    );
+}
+
+#[test]
 fn a_case_of_the_handbook_reads_as_it_should() {
     let facts = with_money(ordinary(3700, 800), 18_500);
     let page = result_of(&facts, Door::Employer, &assess(&facts, today()), &DANISH);
@@ -182,13 +215,11 @@ fn a_case_of_the_handbook_reads_as_it_should() {
         page.heading,
         "Medarbejderen kan sandsynligvis få op til 8 timers hjælp om ugen"
     );
+    let lead = page.lead.expect("the money in a sentence");
+    assert!(lead.contains("13.297,44 kr. på et kvartal"), "{lead}");
     let money = page.money.expect("money");
-    assert!(
-        money
-            .paragraphs
-            .iter()
-            .any(|text| text.contains("13.297,44 kr. på et kvartal"))
-    );
+    let figures: Vec<&str> = money.figures.iter().map(|(_, it)| it.as_str()).collect();
+    assert_eq!(figures, ["13.297,44 kr.", "19.240,00 kr.", "5.942,56 kr."]);
     assert!(
         money
             .paragraphs
