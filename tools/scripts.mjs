@@ -1,5 +1,5 @@
-// Makes the built site's scripts small. They keep their names, which Trunk made from what
-// they were made of.
+// Makes the built site's scripts small. They keep their names, which were made from what they were
+// made of.
 //
 //   node tools/scripts.mjs DIRECTORY
 

@@ -7,7 +7,7 @@
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { TARGETS } from "./targets.mjs";
@@ -23,11 +23,12 @@ const site = process.argv[2];
 const page = join(site, "index.html");
 const html = readFileSync(page, "utf8");
 const glue = only(readdirSync(site), /^app-[0-9a-f]+\.js$/);
+const program = only(readdirSync(site), /^app-[0-9a-f]+_bg\.wasm$/);
 
 /** As index.html says it to Trunk for the program itself. */
 const [, level, parameters] = /data-wasm-opt="(\w)" data-wasm-opt-params="([^"]*)"/.exec(readFileSync("index.html", "utf8"));
 
-let loader = readFileSync(join(SPLIT, LOADER), "utf8").replace('"./app.js"', JSON.stringify(`./${glue}`));
+let loader = replaced(readFileSync(join(SPLIT, LOADER), "utf8"), '"./app.js"', JSON.stringify(`./${glue}`));
 for (const name of readdirSync(SPLIT).filter((name) => /^split_\w+\.wasm$/.test(name))) {
   const small = join(SPLIT, `small-${name}`);
   execFileSync("wasm-opt", [`-O${level}`, ...parameters.split(" "), ...FEATURES, join(SPLIT, name), "-o", small], {
@@ -36,8 +37,18 @@ for (const name of readdirSync(SPLIT).filter((name) => /^split_\w+\.wasm$/.test(
   const code = readFileSync(small);
   const named = name.replace(/^split_(\w+)\.wasm$/, `$1-${hash(code)}.wasm`);
   writeFileSync(join(site, named), code);
-  loader = loader.replace(`"./${name}"`, JSON.stringify(`./${named}`));
+  loader = replaced(loader, `"./${name}"`, JSON.stringify(`./${named}`));
 }
+if (/"\.\/(split|chunk)_/.test(loader)) throw new Error("a file of code was left behind");
+// Not every host says of a file that it is WebAssembly: the loader of the program can do without.
+loader = replaced(
+  loader,
+  "WebAssembly.instantiateStreaming(src, imports)",
+  `src.then((answer) => {
+    if (!answer.ok) throw new Error(\`HTTP \${answer.status}\`);
+    return answer.arrayBuffer();
+  }).then((code) => WebAssembly.instantiate(code, imports))`,
+);
 
 // The two scripts import each other; one file is one request.
 writeFileSync(join(site, LOADER), loader);
@@ -53,9 +64,18 @@ rmSync(join(site, LOADER));
 rmSync(join(site, glue));
 // It names the other file, so its own name follows from what it holds.
 const [{ contents }] = outputFiles;
-const named = `app-${hash(contents)}.js`;
-writeFileSync(join(site, named), contents);
-writeFileSync(page, html.replaceAll(glue, named));
+const script = `app-${hash(contents)}.js`;
+writeFileSync(join(site, script), contents);
+// Trunk has named the program by what it was before it was split and made small.
+const code = readFileSync(join(site, program));
+const named = `app-${hash(code)}_bg.wasm`;
+renameSync(join(site, program), join(site, named));
+writeFileSync(page, html.replaceAll(glue, script).replaceAll(program, named));
+
+function replaced(text, old, by) {
+  if (text.split(old).length !== 2) throw new Error(`not once in the loader: ${old}`);
+  return text.replace(old, () => by);
+}
 
 function hash(bytes) {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 16);

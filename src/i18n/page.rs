@@ -328,7 +328,27 @@ pub struct HoursSection {
     /// Ceilings by working hours, or by job.
     pub table: Option<Table>,
     /// What other working hours would give.
-    pub other_hours: Option<TableSection>,
+    pub other_hours: Option<OtherHoursSection>,
+}
+
+/// What other working hours would give.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherHoursSection {
+    /// In a table.
+    pub table: TableSection,
+    /// The same to look at.
+    pub chart: Option<HoursChart>,
+}
+
+/// The ceiling by working hours, to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HoursChart {
+    /// What there is to see, in a sentence.
+    pub caption: String,
+    /// Working hours and their ceiling, in minutes a week, the fewest first.
+    pub ceilings: Vec<(u32, u32)>,
+    /// The working hours of the case with its need, in minutes a week.
+    pub own: (u32, u32),
 }
 
 /// A working week with its hours of help, to look at.

@@ -132,7 +132,7 @@ impl Text {
             self.table(table);
         }
         if let Some(others) = &section.other_hours {
-            self.with_table(others);
+            self.with_table(&others.table);
         }
     }
 

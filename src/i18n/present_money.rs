@@ -6,7 +6,7 @@ use super::number::{NO_NUMBER, hours_and_minutes};
 use super::page::{HoursSection, MoneySection, Switch, Table, WeekPicture};
 use super::present_plans::{flow, other_hours_section};
 use crate::domain::assessment::{
-    Assessment, Estimate, HoursStatus, InterpretingEstimate, NoEstimate, NoHours, Period,
+    Assessment, Bound, Estimate, HoursStatus, InterpretingEstimate, NoEstimate, NoHours, Period,
     PeriodAmounts,
 };
 use crate::domain::facts::{Answer, HolidayBase, HolidayPay, MonthReading, QuarterReading};
@@ -34,14 +34,16 @@ pub(super) fn hours_section(
 }
 
 /// The longest week that is drawn, in minutes.
-const LONGEST_WEEK: u32 = 60 * 60;
+pub(super) const LONGEST_WEEK: u32 = 60 * 60;
+
+/// Hours in minutes, as they are drawn.
+pub(super) fn minutes(hours: HoursPerWeek) -> Option<u32> {
+    let (hours, minutes) = hours_and_minutes(hours.exact())?;
+    u32::try_from(hours.checked_mul(60)?.checked_add(minutes)?).ok()
+}
 
 /// The week of somebody with one job, where the hours of help are known.
 fn picture(assessment: &Assessment, catalogue: &Catalogue) -> Option<WeekPicture> {
-    let minutes = |hours: HoursPerWeek| {
-        let (hours, minutes) = hours_and_minutes(hours.exact())?;
-        u32::try_from(hours.checked_mul(60)?.checked_add(minutes)?).ok()
-    };
     let [job] = assessment.hours.jobs.as_slice() else {
         return None;
     };
@@ -188,7 +190,10 @@ fn figures(estimate: &Estimate, catalogue: &Catalogue) -> Vec<(String, String)> 
     let amounts = [
         (KeyFigure::Subsidy, Some(quarter.subsidy)),
         (KeyFigure::Cost, quarter.cost),
-        (KeyFigure::OwnShare, own_share(quarter)),
+        (
+            KeyFigure::OwnShare,
+            own_share(quarter).filter(|_| estimate.bound != Bound::AtMost),
+        ),
     ];
     amounts
         .into_iter()

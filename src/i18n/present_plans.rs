@@ -3,10 +3,12 @@
 use super::catalogue::{Catalogue, Reader, Titled};
 use super::label::Column;
 use super::number::NO_NUMBER;
-use super::page::{Passage, Table, TableSection};
-use super::present_money::headings;
+use super::page::{HoursChart, OtherHoursSection, Passage, Table, TableSection};
+use super::present_money::{LONGEST_WEEK, headings, minutes};
 use super::sources;
-use crate::domain::assessment::{Assessment, OtherHoursRow, QuarterFlow, cash_flow, other_hours};
+use crate::domain::assessment::{
+    Assessment, OtherHours, OtherHoursRow, QuarterFlow, cash_flow, other_hours,
+};
 use crate::domain::rules::RuleId;
 
 /// When wages go out and the subsidy comes back.
@@ -16,15 +18,22 @@ pub(super) fn flow(
     catalogue: &Catalogue,
 ) -> Option<TableSection> {
     let flow = cash_flow(reader.facts, assessment)?;
+    let basis = assessment.estimate.as_ref().ok()?.basis;
     let row = |quarter: &QuarterFlow| {
-        vec![
+        let mut cells = vec![
             catalogue.quarter(quarter.quarter, quarter.begins),
             catalogue.money(quarter.cost),
             catalogue.money(quarter.subsidy),
-            catalogue.date(quarter.request_from),
-            catalogue.date(quarter.paid_by),
-        ]
+        ];
+        cells.extend(catalogue.cash_flow_dates(quarter.dates));
+        cells
     };
+    let part = flow.quarters.iter().any(|quarter| quarter.begins.is_some());
+    let always = [RuleId::Pa05, RuleId::Pa06, RuleId::Pa07];
+    let rules: Vec<RuleId> = always
+        .into_iter()
+        .chain(part.then_some(RuleId::Hr13))
+        .collect();
     let columns = [
         Column::Quarter,
         Column::Cost,
@@ -33,13 +42,9 @@ pub(super) fn flow(
         Column::PaidBy,
     ];
     Some(TableSection {
-        text: passage(
-            catalogue.cash_flow(&flow, reader),
-            &[RuleId::Pa05, RuleId::Pa06],
-            catalogue,
-        ),
+        text: passage(catalogue.cash_flow(&flow, reader), &rules, catalogue),
         table: Table {
-            caption: catalogue.cash_flow_caption().to_owned(),
+            caption: catalogue.cash_flow_caption(basis).to_owned(),
             headings: headings(columns, catalogue),
             rows: flow.quarters.iter().map(row).collect(),
         },
@@ -51,7 +56,7 @@ pub(super) fn other_hours_section(
     assessment: &Assessment,
     reader: &Reader<'_>,
     catalogue: &Catalogue,
-) -> Option<TableSection> {
+) -> Option<OtherHoursSection> {
     let others = other_hours(reader.facts, assessment)?;
     let with_money = reader.wants_money() && others.rows.iter().any(|row| row.quarter.is_some());
     let or_dash = |text: Option<String>| text.unwrap_or_else(|| NO_NUMBER.to_owned());
@@ -66,7 +71,10 @@ pub(super) fn other_hours_section(
             or_dash(help),
         ];
         if with_money {
-            cells.push(or_dash(row.quarter.map(|amount| catalogue.money(amount))));
+            let subsidy = row
+                .quarter
+                .map(|(amount, bound)| catalogue.at_most(amount, bound));
+            cells.push(or_dash(subsidy));
         }
         cells
     };
@@ -77,10 +85,10 @@ pub(super) fn other_hours_section(
     if with_money {
         columns.extend(headings([Column::QuarterSubsidy], catalogue));
     }
-    Some(TableSection {
+    let table = TableSection {
         text: passage(
             catalogue.other_hours(&others, reader),
-            &[RuleId::Hr02],
+            &[RuleId::Hr02, RuleId::Hr03, RuleId::Co06],
             catalogue,
         ),
         table: Table {
@@ -88,6 +96,25 @@ pub(super) fn other_hours_section(
             headings: columns,
             rows: others.rows.iter().map(row).collect(),
         },
+    };
+    let chart = chart(&others, catalogue);
+    Some(OtherHoursSection { table, chart })
+}
+
+/// The ceilings as a line and the case as a point, unless that is too long a week to draw.
+fn chart(others: &OtherHours, catalogue: &Catalogue) -> Option<HoursChart> {
+    let own = others.rows.iter().find(|row| row.own)?;
+    let need = others.need?;
+    let point = |work, help| Some((minutes(work)?, minutes(help)?));
+    let at = point(own.working_hours, need)?;
+    let ceilings = others
+        .rows
+        .iter()
+        .map(|row| point(row.working_hours, row.ceiling?));
+    (at.0.max(at.1) <= LONGEST_WEEK).then_some(HoursChart {
+        caption: catalogue.hours_chart_caption(own.working_hours, need),
+        ceilings: ceilings.collect::<Option<_>>()?,
+        own: at,
     })
 }
 

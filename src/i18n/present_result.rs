@@ -61,7 +61,7 @@ pub fn result_of(
 fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> ResultPage {
     let (payment, good_to_know) = told(assessment, reader, catalogue);
     let mut money = money_section(assessment, reader, catalogue);
-    let lead = money.as_mut().and_then(lead);
+    let lead = money.as_mut().and_then(take_lead);
     let conditions = condition_lines(assessment, reader, catalogue);
     let page = ResultPage {
         tab_title: named(catalogue.label(Label::Result), catalogue),
@@ -99,7 +99,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
 
 /// The money in one sentence, at the top of the page. Where its figures stand with the money, the
 /// sentence does not stand there again.
-fn lead(money: &mut MoneySection) -> Option<String> {
+fn take_lead(money: &mut MoneySection) -> Option<String> {
     if money.figures.is_empty() || money.paragraphs.is_empty() {
         return money.paragraphs.first().cloned();
     }
@@ -128,7 +128,7 @@ fn texts_of(page: &ResultPage) -> Vec<&str> {
     if let Some(hours) = &page.hours {
         texts.extend(&hours.paragraphs);
         if let Some(others) = &hours.other_hours {
-            texts.extend(&others.text.paragraphs);
+            texts.extend(&others.table.text.paragraphs);
         }
     }
     if let Some(money) = &page.money {

@@ -50,8 +50,8 @@ function listening() {
 
 /**
  * Runs once the application is started: fetches the texts of the languages while somebody reads the
- * start page, and hands them over. Danish comes first, and nothing goes without it. From then on
- * the page needs nothing more from the network.
+ * start page, and hands them over. Danish comes first, and nothing goes without it. The program
+ * itself fetches its other half then; with that the page needs nothing more from the network.
  */
 async function started() {
   for (const { name, content } of document.querySelectorAll('meta[name^="words-"]')) {

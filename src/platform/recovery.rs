@@ -1,4 +1,4 @@
-//! The text that people see when the application has stopped.
+//! The text that people see when the application has stopped, or can't go on.
 //!
 //! It stands, hidden, in `index.html`, outside of everything that Yew renders: after a panic
 //! nothing of the application can be trusted.
@@ -41,6 +41,12 @@ pub fn reveal(cause: Cause) {
     set_hidden("#recovery", false);
     set_hidden("#recovery [data-cause]", true);
     set_hidden(&format!("#recovery [data-cause='{}']", cause.name()), false);
+}
+
+/// Hides the recovery text again: what could not be fetched is here after all.
+pub fn withdraw() {
+    page::set_state(State::Ready);
+    set_hidden("#recovery", true);
 }
 
 /// Names the line of code, and nothing of the message: it could hold an answer.

@@ -6,7 +6,7 @@ use std::cell::RefCell;
 
 use yew::prelude::*;
 
-use super::arrived::Arrived;
+use super::arrived::{Arrived, LatePages};
 use super::browser::{self, Listening};
 use super::command::Command;
 use super::page::{Shown, is_late, show};
@@ -19,8 +19,6 @@ use crate::interview::{Door, Event};
 pub struct App {
     session: Session,
     arrived: Arrived,
-    /// Whether the code of the late pages is on its way.
-    fetching: bool,
     send: Callback<Command>,
     /// The title of the page that was drawn last.
     title: RefCell<String>,
@@ -40,7 +38,6 @@ impl Component for App {
         Self {
             session: Session::new(browser::today()),
             arrived: Arrived::default(),
-            fetching: false,
             send: Callback::from(move |command| obey(command, &act)),
             title: RefCell::default(),
             told: None,
@@ -79,16 +76,15 @@ impl Component for App {
                 }
             }
             Message::LatePages(here) => {
-                self.fetching = false;
-                self.arrived.late_pages = here;
-                if here && waiting && !self.is_waiting() {
-                    Action::GoOn
-                } else {
-                    if !here && waiting && self.arrived.languages.can_speak() {
-                        browser::give_up();
-                    }
+                if !here {
+                    self.missed(ctx);
                     return false;
                 }
+                self.arrived.late_pages = LatePages::Here;
+                if !waiting || self.is_waiting() {
+                    return false;
+                }
+                Action::GoOn
             }
         };
         if matches!(action, Action::Speak) && self.arrived.languages.spoken() == spoken {
@@ -118,8 +114,11 @@ impl Component for App {
         if first {
             self.listening = Some(begin(&ctx.link().callback(|message| message)));
         }
-        // At once, and again on a page that waits for what could not be fetched.
-        if first || is_late(self.session.interview.place()) {
+        let (place, comes) = (
+            self.session.interview.place(),
+            self.told != Some(self.session.turn),
+        );
+        if self.arrived.wants_late_pages(place, comes) {
             self.fetch_late_pages(ctx);
         }
         if self.told != Some(self.session.turn) {
@@ -151,10 +150,22 @@ impl App {
     }
 
     fn fetch_late_pages(&mut self, ctx: &Context<Self>) {
-        if !self.fetching && !self.arrived.late_pages {
-            self.fetching = true;
-            let told = ctx.link().callback(Message::LatePages);
-            browser::fetch_late_pages(move |here| told.emit(here));
+        self.arrived.late_pages = LatePages::OnTheirWay(self.session.turn);
+        let told = ctx.link().callback(Message::LatePages);
+        browser::fetch_late_pages(move |here| told.emit(here));
+    }
+
+    /// The code of the late pages could not be fetched. Who waits for it now, and did not when it
+    /// was asked for, waits for another try.
+    fn missed(&mut self, ctx: &Context<Self>) {
+        let tried_here = self.arrived.late_pages == LatePages::OnTheirWay(self.session.turn);
+        self.arrived.late_pages = LatePages::Failed;
+        let waited_for =
+            is_late(self.session.interview.place()) && self.arrived.languages.can_speak();
+        match (waited_for, tried_here) {
+            (true, false) => self.fetch_late_pages(ctx),
+            (true, true) => browser::give_up(),
+            (false, _) => {}
         }
     }
 }

@@ -55,6 +55,7 @@ mod present {
             let here = crate::ui::page::fetch().await.is_ok();
             if here {
                 page::say_complete();
+                recovery::withdraw();
             }
             told(here);
         });

@@ -27,7 +27,7 @@ pub enum Action {
     Leave,
     /// Another language is spoken now.
     Speak,
-    /// The texts of the page that was waited for are here.
+    /// The texts and the code of the page that was waited for are here.
     GoOn,
 }
 

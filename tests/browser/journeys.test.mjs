@@ -86,7 +86,7 @@ for (const hand of HAND) {
     assert.match(heading, new RegExp(`\\b${hours(core.hours.figure)} timers\\b`));
     // Each period of the core is a row of the table, with the same amounts.
     const rows = await visit.run(() =>
-      [...document.querySelectorAll(".money tbody tr")].map((row) => row.textContent),
+      [...document.querySelector(".money .table").querySelectorAll("tbody tr")].map((row) => row.textContent),
     );
     const periods = core.estimate.amounts;
     assert.equal(rows.length, periods.length);
@@ -95,6 +95,9 @@ for (const hand of HAND) {
         assert.ok(rows[place].includes(kroner(amount)), `${rows[place]} has ${kroner(amount)}`);
       }
     }
+    const quarter = periods.find(({ period }) => period === "quarter");
+    const first = await visit.texts(".figures dd");
+    assert.deepEqual(first, [quarter.subsidy, quarter.cost, quarter.own_share].map(kroner));
     if (look) await assertAccessible(visit, "the result with money");
   });
 

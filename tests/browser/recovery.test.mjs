@@ -70,7 +70,7 @@ for (const [what, path, answer] of [
 
 const LATER = /later-[0-9a-f]+\.wasm$/;
 /** Firefox gives an error that is logged no text of its own. */
-const LATER_FAILS = /Failed to load resource|WebAssembly|JSHandle@error/;
+const LATER_FAILS = /Failed to load resource|HTTP 500|JSHandle@error/;
 
 /** Goes the shortest way to an answer, without the code that shows it. */
 async function answerWithoutItsPage(visit) {
@@ -93,6 +93,23 @@ journey("a page whose code could not be fetched at first is fetched when somebod
   release();
   await visit.untilText("h1", /^Du kan sandsynligvis ikke få personlig assistance/);
   assert.equal((await visit.focused()).id, "heading");
+});
+
+journey("on a host that does not know what WebAssembly is", async (visit) => {
+  visit.expect(/instantiateStreaming/);
+  visit.server.intercept((request, response) => {
+    const head = response.writeHead.bind(response);
+    const unknown = { "Content-Type": "application/octet-stream" };
+    if (WASM.test(request.url)) response.writeHead = (status, headers) => head(status, { ...headers, ...unknown });
+    return false;
+  });
+  await visit.open();
+  const types = await visit.run(async () => {
+    const all = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".wasm"));
+    return Promise.all(all.map(async ({ name }) => (await fetch(name)).headers.get("Content-Type")));
+  });
+  assert.deepEqual(types, ["application/octet-stream", "application/octet-stream"]);
+  visit.allowRequests();
 });
 
 journey("when a page's code can't be fetched at all, it says so, and not before", async (visit) => {

@@ -58,6 +58,9 @@ journey("every file is fetched once, compressed, and nothing after the start", a
   const program = order.findIndex((path) => WASM.test(path));
   assert.match(order[program], /app-/, "what is needed later comes later");
   assert.ok(words > program, "so do the words");
+  const danish = order.findIndex((path) => path.includes("words-da-") && !path.includes("simple"));
+  const later = order.findIndex((path) => path.includes("later-"));
+  assert.ok(later > danish, "the first question needs the words, and not the code that comes later");
   for (const { path, status, encoding } of loaded) {
     assert.equal(status, 200, path);
     // Browsers offer brotli only where no one can tamper with the connection; localhost counts.

@@ -10,7 +10,7 @@ use markup::{Element, Node, parse};
 use personlig_assistance::domain::facts::FactId;
 use personlig_assistance::i18n::language::{Language, Translation};
 use personlig_assistance::interview::{Event, Field, Interview, Place};
-use personlig_assistance::ui::{Arrived, Speech, show};
+use personlig_assistance::ui::{Arrived, LatePages, Speech, show};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -21,7 +21,7 @@ struct PageProps {
 #[component]
 fn Page(props: &PageProps) -> Html {
     let mut arrived = Arrived {
-        late_pages: true,
+        late_pages: LatePages::Here,
         ..Arrived::default()
     };
     arrived

@@ -40,7 +40,7 @@ cargo_tool() {
     return
   fi
   say "$program $version: compiling (3 to 6 minutes on two cores)"
-  # One directory for both, because they share many crates.
+  # One directory for all, because they share many crates.
   shared_target=${shared_target:-$(mktemp -d)}
   (
     export_quick_profile

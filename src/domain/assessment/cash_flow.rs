@@ -1,21 +1,26 @@
 //! When the wages go out and the subsidy comes back (*likviditet*): the business pays first, asks
 //! after each quarter (PA-05), and is paid some days after that (PA-06).
 
-use super::estimate::{Basis, Estimate, Period};
-use super::{Assessment, HoursStatus};
+use super::estimate::{Bound, Estimate, Period};
+use super::{Assessment, HoursStatus, Outcome, Payable};
 use crate::domain::facts::{Facts, Period as Granted};
 use crate::domain::law::LawInForce;
 use crate::domain::quantity::{Date, Money, Quarter, Weeks, days_after};
-use crate::domain::rules::hours::part_quarter;
+use crate::domain::rules::Route;
+use crate::domain::rules::hours::{backdating, part_quarter};
 
-/// How many quarters are shown: a year.
+/// How many quarters are shown.
 const QUARTERS: usize = 4;
 
-/// A year's wages and subsidies, quarter by quarter.
+/// Four quarters' wages and subsidies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CashFlow {
-    /// The first day of help that is counted.
+    /// The first day of help that is paid for.
     pub from: Date,
+    /// Whether the help begins before that, unpaid for (HR-21).
+    pub starts_earlier: bool,
+    /// Whether the day of the application is not known, and the day of assessment was taken.
+    pub application_assumed: bool,
     /// The quarters, the earliest first.
     pub quarters: Vec<QuarterFlow>,
     /// What a whole quarter and the days after it cost before the quarter's subsidy comes.
@@ -33,39 +38,77 @@ pub struct QuarterFlow {
     pub cost: Money,
     /// What is refunded.
     pub subsidy: Money,
-    /// The first day on which it can be asked for: the quarter is over.
-    pub request_from: Date,
-    /// When it is paid at the latest, if it is asked for on that day.
+    /// The dates; none where the quarter is over before there can be a grant.
+    pub dates: Option<Dates>,
+}
+
+/// When a quarter's subsidy is claimed and paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dates {
+    /// The day on which it is taken to be claimed: the first after the quarter.
+    pub claimed: Date,
+    /// When it is paid at the latest, if it is claimed on that day.
     pub paid_by: Date,
 }
 
-/// The flow of a case from the first day that can be paid for, from its start, or from the day of
-/// assessment, whichever is known first. None where nobody employs the assistant, where the wage is
-/// not known, and where the hours are hypothetical.
+/// The flow of a case from the first day that can be paid for. An application that is not sent yet
+/// is taken to be received on the day of assessment.
+///
+/// None where it would promise too much: where the outcome or the amounts are not certain enough to
+/// plan with, where something stands in the way of payment, where the start is not known, where
+/// nobody employs the assistant, and where the grant has an end of its own (education, offers).
 #[must_use]
 pub fn cash_flow(facts: &Facts, assessment: &Assessment) -> Option<CashFlow> {
     let estimate = assessment.estimate.as_ref().ok()?;
-    if estimate.basis == Basis::Hypothetical || assessment.hours.status == HoursStatus::Hypothetical
-    {
+    let start = *facts.start.known()?;
+    if !can_be_planned(assessment, estimate) {
         return None;
     }
     let law = LawInForce::on(assessment.day)?;
-    let start = facts.start.known().copied();
-    let from = assessment.payable_from.or(start).unwrap_or(assessment.day);
+    let application = facts.application_received.known().copied();
+    let received = application.unwrap_or(assessment.day);
+    let from = backdating::first_payable_day(start, received, &law);
+    let grant = received.max(assessment.day);
     let mut quarters = Vec::new();
     let mut day = from;
     while quarters.len() < QUARTERS {
-        let flow = of_quarter(Quarter::of(day)?, from, facts, estimate, &law)?;
-        day = flow.request_from;
-        quarters.push(flow);
+        let quarter = Quarter::of(day)?;
+        let flow = of_quarter(quarter, from, facts, estimate, &law)?;
+        day = days_after(quarter.last_day(), 1);
+        quarters.push(QuarterFlow {
+            dates: flow.dates.filter(|dates| dates.claimed > grant),
+            ..flow
+        });
     }
     let most = quarters.iter().map(|quarter| quarter.cost).max()?;
     let waiting = during(Weeks::days(i64::from(law.payment_days)), estimate)?.0;
     Some(CashFlow {
         from,
+        starts_earlier: start < from,
+        application_assumed: application.is_none(),
         outlay: most.plus(waiting),
         quarters,
     })
+}
+
+fn can_be_planned(assessment: &Assessment, estimate: &Estimate) -> bool {
+    let for_a_business = match assessment.route {
+        Some(Route::Employment(_) | Route::SelfEmployment) => true,
+        Some(Route::WorkPlacement | Route::ProgrammeOffer | Route::Education(_)) | None => false,
+    };
+    let open = match assessment.outcome {
+        Outcome::Likely | Outcome::Possible => true,
+        Outcome::CannotTell | Outcome::Unlikely | Outcome::NotCovered => false,
+    };
+    let hours_known = match assessment.hours.status {
+        HoursStatus::Computed | HoursStatus::Interval => true,
+        HoursStatus::Hypothetical | HoursStatus::None(_) => false,
+    };
+    for_a_business
+        && open
+        && hours_known
+        && estimate.bound == Bound::Exactly
+        && assessment.payable == Payable::Yes
 }
 
 fn of_quarter(
@@ -81,14 +124,16 @@ fn of_quarter(
     };
     let weeks = part_quarter::weeks(quarter, granted, facts.readings.quarter, law);
     let (cost, subsidy) = during(weeks, estimate)?;
-    let request_from = days_after(quarter.last_day(), 1);
+    let claimed = days_after(quarter.last_day(), 1);
     Some(QuarterFlow {
         quarter,
         begins: (from > quarter.first_day()).then_some(from),
         cost,
         subsidy,
-        request_from,
-        paid_by: days_after(request_from, u64::from(law.payment_days)),
+        dates: Some(Dates {
+            claimed,
+            paid_by: days_after(claimed, u64::from(law.payment_days)),
+        }),
     })
 }
 
@@ -163,11 +208,12 @@ mod tests {
         // 8 × 13 × 185 and 8 × 13 × 127,86.
         assert_eq!(first.cost, kroner(1_924_000));
         assert_eq!(first.subsidy, kroner(1_329_744));
-        assert_eq!(first.request_from, day(7, 1));
-        assert_eq!(first.paid_by, day(7, 15));
+        let dates = |claimed, paid_by| Some(Dates { claimed, paid_by });
+        assert_eq!(first.dates, dates(day(7, 1), day(7, 15)));
+        let next_year = |month, day| Date::from_ymd_opt(2027, month, day).unwrap_or(Date::MIN);
         assert_eq!(
-            flow.quarters.last().map(|last| last.paid_by),
-            Date::from_ymd_opt(2027, 4, 15)
+            flow.quarters[3].dates,
+            dates(next_year(4, 1), next_year(4, 15))
         );
         // The quarter and two weeks: 8 × 15 × 185.
         assert_eq!(flow.outlay, kroner(2_220_000));
@@ -192,13 +238,55 @@ mod tests {
     fn days_that_can_not_be_paid_for_are_not_counted() {
         let mut late = facts(day(4, 1));
         late.application_received = Answer::Known(day(9, 30));
-        assert_eq!(flow(&late).map(|flow| flow.from), Some(day(6, 30)));
+        let late = flow(&late).unwrap_or_else(|| unreachable!("a flow"));
+        assert_eq!(late.from, day(6, 30));
+        assert!(late.starts_earlier);
+        let in_time = flow(&facts(day(4, 1))).unwrap_or_else(|| unreachable!("a flow"));
+        assert!(!in_time.starts_earlier);
     }
 
     #[test]
-    fn without_a_wage_there_is_nothing_to_plan_with() {
-        let mut unknown = facts(day(4, 1));
-        unknown.wage = Answer::Unknown;
-        assert_eq!(flow(&unknown), None);
+    fn a_quarter_that_is_over_before_the_application_has_no_dates() {
+        let dated = |received| {
+            let mut late = facts(day(4, 1));
+            late.application_received = Answer::Known(received);
+            flow(&late).map(|flow| flow.quarters[0].dates.is_some())
+        };
+        assert_eq!(dated(day(6, 30)), Some(true));
+        // On the first day after the quarter there is no grant to claim by yet.
+        assert_eq!(dated(day(7, 1)), Some(false));
+    }
+
+    #[test]
+    fn an_application_that_is_not_sent_is_taken_to_come_today() {
+        let mut unsent = facts(day(1, 1));
+        unsent.start = Date::from_ymd_opt(2025, 1, 1).map_or(Answer::Unknown, Answer::Known);
+        unsent.application_received = Answer::Unknown;
+        let flow = flow(&unsent).unwrap_or_else(|| unreachable!("a flow"));
+        assert!(flow.application_assumed);
+        // Three months before 2 March 2026: 30 days of the quarter.
+        assert_eq!(Some(flow.from), Date::from_ymd_opt(2025, 12, 2));
+        assert_eq!(
+            flow.quarters[0].subsidy,
+            Money::new(Exact::ratio(30 * 8 * 12_786, 700))
+        );
+    }
+
+    #[test]
+    fn what_can_not_be_planned_with_has_no_flow() {
+        let none = |change: fn(&mut Facts)| {
+            let mut changed = facts(day(4, 1));
+            change(&mut changed);
+            flow(&changed).is_none()
+        };
+        assert!(!none(|_| ()));
+        assert!(none(|facts| facts.wage = Answer::Unknown));
+        assert!(none(|facts| facts.start = Answer::Unknown));
+        assert!(none(|facts| facts.cvr_number = Answer::Known(YesNo::No)));
+        assert!(none(
+            |facts| facts.assistant_approved = Answer::Known(YesNo::No)
+        ));
+        assert!(none(|facts| facts.lasting = Answer::Known(YesNo::No)));
+        assert!(none(|facts| facts.needed_hours = Answer::Unknown));
     }
 }

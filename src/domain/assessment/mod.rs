@@ -20,7 +20,7 @@ mod schemes;
 mod terms;
 mod told;
 
-pub use cash_flow::{CashFlow, QuarterFlow, cash_flow};
+pub use cash_flow::{CashFlow, Dates, QuarterFlow, cash_flow};
 pub use conditions::Condition;
 pub use estimate::{Basis, Bound, Estimate, NoEstimate, Period, PeriodAmounts};
 pub use hours::{HoursResult, HoursStatus, NoHours};

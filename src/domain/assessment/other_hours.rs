@@ -1,8 +1,8 @@
 //! The same case with other working hours (*andre arbejdstider*): what the ceiling, the hours and the
 //! subsidy would be, each assessed like the case itself.
 
-use super::{Assessment, HoursStatus, Outcome, Period, assess};
-use crate::domain::facts::{Answer, Facts, WeeklyHours, YesNo};
+use super::{Assessment, Bound, HoursStatus, Outcome, Period, assess};
+use crate::domain::facts::{Answer, Facts, Form, WeeklyHours, YesNo};
 use crate::domain::law::LawInForce;
 use crate::domain::quantity::{HoursPerWeek, Money};
 use crate::domain::rules::Route;
@@ -29,20 +29,23 @@ pub struct OtherHoursRow {
     pub working_hours: HoursPerWeek,
     /// Whether they are those of the case.
     pub own: bool,
-    /// The ceiling; none on a day whose practice covers no such week.
+    /// The ceiling.
     pub ceiling: Option<HoursPerWeek>,
     /// The hours of help; none where the need is above the ceiling.
     pub hours: Option<HoursPerWeek>,
     /// Whether the hours are the most that can be said, because the need is not known or above the
     /// ceiling.
     pub at_most: bool,
-    /// The subsidy of a quarter, where hours and rate are known.
-    pub quarter: Option<Money>,
+    /// The subsidy of a quarter, where hours and rate are known, and whether it is the most.
+    pub quarter: Option<(Money, Bound)>,
 }
 
 /// The case with other working hours. None where they don't decide the ceiling, where there are
-/// several jobs, where a fleksjob counts two kinds of hours, and where the answer does not turn on
-/// hours.
+/// several jobs, in a fleksjob (no source says which of its hours count), with the full-time
+/// exception, and where the answer does not turn on hours.
+///
+/// Weeks above full time are left out where no source says what follows: on days before there was
+/// practice on them, and for a need above the ceiling.
 #[must_use]
 pub fn other_hours(facts: &Facts, assessment: &Assessment) -> Option<OtherHours> {
     let law = LawInForce::on(assessment.day)?;
@@ -54,8 +57,12 @@ pub fn other_hours(facts: &Facts, assessment: &Assessment) -> Option<OtherHours>
         Outcome::Unlikely => assessment.hours.status == HoursStatus::Hypothetical,
         Outcome::CannotTell | Outcome::NotCovered => false,
     };
-    let follows = assessment.route.is_some_and(Route::follows_working_hours);
-    if !turns_on_hours || !follows || facts.effective_hours.known().is_some() {
+    let follows = match assessment.route {
+        Some(Route::Employment(Form::Fleksjob)) | None => false,
+        Some(route) => route.follows_working_hours(),
+    };
+    let exception = facts.full_time_exception == Answer::Known(YesNo::Yes);
+    if !turns_on_hours || !follows || exception {
         return None;
     }
     let mut all: Vec<WeeklyHours> = SHOWN
@@ -69,8 +76,9 @@ pub fn other_hours(facts: &Facts, assessment: &Assessment) -> Option<OtherHours>
         Some([need]) => Some(need.per_week()),
         Some(_) | None => None,
     };
+    let reachable = need.is_none_or(|need| need <= law.ceiling);
     let fewest = need
-        .filter(|need| *need <= law.ceiling)
+        .filter(|_| reachable)
         .map(|need| pro_rata::working_hours_for(need, &law));
     let rows = all.into_iter().map(|hours| {
         row(
@@ -81,6 +89,9 @@ pub fn other_hours(facts: &Facts, assessment: &Assessment) -> Option<OtherHours>
             assessment,
         )
     });
+    let rows = rows
+        .filter(|row| row.ceiling.is_some())
+        .filter(|row| row.own || reachable || row.working_hours <= law.full_time);
     Some(OtherHours {
         need,
         fewest,
@@ -113,15 +124,17 @@ fn row(
         ceiling: assessed.hours.ceiling,
         hours: given,
         at_most: given.is_some_and(|given| need.is_none_or(|need| given < need)),
-        quarter: quarter
-            .and_then(|estimate| estimate.of(Period::Quarter))
-            .map(|amounts| amounts.subsidy),
+        quarter: quarter.and_then(|estimate| {
+            let amounts = estimate.of(Period::Quarter)?;
+            Some((amounts.subsidy, estimate.bound))
+        }),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::facts::{Choice, FactId, Overlap};
     use crate::domain::quantity::{Date, Exact};
     use rust_decimal::Decimal;
 
@@ -179,12 +192,34 @@ mod tests {
         assert_eq!(fewest(2000), Some(HoursPerWeek::whole(37)));
         let above = others(3700, 2001).unwrap_or_else(|| unreachable!("rows"));
         assert_eq!(above.fewest, None);
-        // Above full time no source says that such a need is refused: at most the ceiling.
-        for row in above.rows {
-            let above_full_time = row.working_hours > HoursPerWeek::whole(37);
-            assert_eq!(row.hours.is_some(), above_full_time, "{row:?}");
-            assert_eq!(row.at_most, above_full_time, "{row:?}");
-        }
+        // Above full time no source says whether such a need is refused: that is not shown.
+        let full_time = HoursPerWeek::whole(37);
+        assert!(above.rows.iter().all(|row| row.hours.is_none()));
+        assert!(above.rows.iter().all(|row| row.working_hours <= full_time));
+    }
+
+    #[test]
+    fn days_before_the_practice_show_no_weeks_above_full_time() {
+        let last = |day| {
+            let facts = Facts::of_ordinary_job(hours(3000), hours(800));
+            let others = other_hours(&facts, &assess(&facts, day))?;
+            others.rows.last().map(|row| row.working_hours)
+        };
+        let november = |day| Date::from_ymd_opt(2020, 11, day).unwrap_or_default();
+        assert_eq!(last(november(9)), Some(HoursPerWeek::whole(37)));
+        assert_eq!(last(november(10)), Some(HoursPerWeek::whole(45)));
+    }
+
+    #[test]
+    fn the_exception_and_a_fleksjob_have_no_rows() {
+        let mut facts = Facts::of_ordinary_job(hours(3700), hours(3000));
+        facts.full_time_exception = Answer::Known(YesNo::Yes);
+        let day = Date::from_ymd_opt(2026, 3, 2).unwrap_or_default();
+        assert_eq!(other_hours(&facts, &assess(&facts, day)), None);
+        let mut facts = Facts::of_ordinary_job(hours(3000), hours(800));
+        facts.choose(FactId::Form, Choice::Form(Form::Fleksjob));
+        facts.choose(FactId::Overlap, Choice::Overlap(Overlap::None));
+        assert_eq!(other_hours(&facts, &assess(&facts, day)), None);
     }
 
     #[test]

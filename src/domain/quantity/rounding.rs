@@ -29,6 +29,17 @@ pub fn to_hundredths(number: Exact) -> Exact {
     half_up(number, 2).map_or(Exact::UNDEFINED, Exact::from)
 }
 
+/// Rounded up to whole hundredths: for what is "at least" so much.
+#[must_use]
+pub fn up_to_hundredths(number: Exact) -> Exact {
+    let below = hundredths_below(number);
+    if below == number {
+        below
+    } else {
+        below.plus(Exact::ratio(1, 100))
+    }
+}
+
 /// Rounds parts to hundredths so that they add up to their rounded total (HR-11: inside one
 /// period the parts are adjusted so that they add up).
 ///

@@ -1,7 +1,7 @@
 //! When the wages go out and the subsidy comes back.
 
 use super::words::fill_with;
-use crate::domain::assessment::CashFlow;
+use crate::domain::assessment::{Basis, CashFlow, Dates};
 use crate::domain::quantity::{Date, Quarter};
 use crate::i18n::text::t;
 use crate::i18n::{Catalogue, Reader, Titled};
@@ -15,29 +15,58 @@ impl Catalogue {
             ("beløb", self.money(flow.outlay)),
         ];
         let lines = [
-            t!(
-                "Hjælpen er regnet fra den {dato}. Lønnen skal betales først. Når kvartalet er slut, \
-             kan {arbejdsgiveren} søge om pengene."
-            ),
-            t!(
-                "Kommunen skal betale inden {frist}. Datoerne gælder, når kommunen får anmodningen \
-             den første dag, der kan søges."
-            ),
-            t!(
-                "Før der kommer penge for et helt kvartal, skal {arbejdsgiveren} kunne betale \
-             cirka {beløb}."
-            ),
+            Some(t!(
+                "Hjælpen er regnet fra den {dato}. Den skal betales først."
+            )),
+            flow.application_assumed.then_some(t!(
+                "Vi regner med, at kommunen får ansøgningen den {i dag}. Den kan højst betale \
+             {tilbage} tilbage."
+            )),
+            flow.starts_earlier.then_some(t!(
+                "Hjælp før den {dato} dækkes ikke. Den udgift er ikke med i tabellen."
+            )),
+            Some(t!(
+                "Vi regner med, at der søges dagen efter kvartalet. Kommunen skal betale inden {frist}."
+            )),
+            Some(t!(
+                "Loven nævner ingen sidste dag. Nogle kommuner har en frist, og nogle betaler hver \
+             måned. Spørg kommunen."
+            )),
+            Some(t!(
+                "Der skal være en bevilling først. Kommer den senere, kommer pengene også senere."
+            )),
+            Some(t!(
+                "For hvert helt kvartal lægger {arbejdsgiveren} cirka {beløb} ud, før tilskuddet til \
+             det kvartal kommer."
+            )),
+            Some(t!("Tabellen bruger reglerne og satsen i dag.")),
         ];
         Titled {
             title: self.word(t!("Penge ud og penge ind")),
-            paragraphs: lines.map(|line| fill_with(line, reader, &figures)).to_vec(),
+            paragraphs: lines
+                .into_iter()
+                .flatten()
+                .map(|line| fill_with(line, reader, &figures))
+                .collect(),
         }
     }
 
     /// The caption of the table of quarters.
     #[must_use]
-    pub fn cash_flow_caption(&self) -> &str {
-        self.say(t!("Et år, kvartal for kvartal"))
+    pub fn cash_flow_caption(&self, basis: Basis) -> &str {
+        self.say(match basis {
+            Basis::AsDescribed => t!("Fire kvartaler"),
+            Basis::IfGranted | Basis::Hypothetical => t!("Fire kvartaler, hvis kommunen siger ja"),
+        })
+    }
+
+    /// When a quarter is claimed and when it is paid, in a cell each.
+    #[must_use]
+    pub fn cash_flow_dates(&self, dates: Option<Dates>) -> [String; 2] {
+        dates.map_or_else(
+            || [t!("Når bevillingen er der"), t!("Derefter")].map(|text| self.word(text)),
+            |dates| [dates.claimed, dates.paid_by].map(|day| self.date(day)),
+        )
     }
 
     /// A quarter, and its first day where that is not the quarter's own.

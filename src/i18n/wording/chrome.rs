@@ -214,11 +214,11 @@ pub(super) fn about(door: Door, day: Date, words: &Catalogue) -> Titled {
     }
 }
 
-/// What is shown until the texts are here.
+/// What is shown until the texts and the code of a page are here.
 pub(super) fn waiting(words: &Catalogue) -> Titled {
     Titled {
         title: words.word(here!("Et øjeblik")),
-        paragraphs: vec![words.word(here!("Teksterne er på vej."))],
+        paragraphs: vec![words.word(here!("Siden er på vej."))],
     }
 }
 

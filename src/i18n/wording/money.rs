@@ -60,17 +60,22 @@ impl Catalogue {
     /// A figure to see first: what it is, and the figure.
     #[must_use]
     pub fn key_figure(&self, figure: KeyFigure, amount: Money, bound: Bound) -> (String, String) {
-        let (name, at_most) = match figure {
-            KeyFigure::Subsidy => (t!("Tilskud på et kvartal"), t!("højst {beløb}")),
-            KeyFigure::Cost => (t!("Udgift på et kvartal"), t!("højst {beløb}")),
-            KeyFigure::OwnShare => (t!("Egen andel på et kvartal"), t!("mindst {beløb}")),
+        let name = match figure {
+            KeyFigure::Subsidy => t!("Tilskud på et kvartal"),
+            KeyFigure::Cost => t!("Udgift på et kvartal"),
+            KeyFigure::OwnShare => t!("Egen andel på et kvartal"),
         };
+        (self.word(name), self.at_most(amount, bound))
+    }
+
+    /// An amount, or the most that it can be.
+    #[must_use]
+    pub fn at_most(&self, amount: Money, bound: Bound) -> String {
         let text = match bound {
-            Bound::AtMost => at_most,
+            Bound::AtMost => t!("højst {beløb}"),
             Bound::Exactly | Bound::Provisional => t!("{beløb}"),
         };
-        let amount = [("beløb", self.money(amount))];
-        (self.word(name), self.fill(text, &amount))
+        self.fill(text, &[("beløb", self.money(amount))])
     }
 }
 
@@ -123,7 +128,7 @@ fn own_share_line(quarter: &PeriodAmounts, bound: Bound, reader: &Reader<'_>) ->
     let figures = [("beløb", reader.words.money(own))];
     Some(fill_with(
         if bound == Bound::AtMost {
-            t!("Resten, mindst {beløb}, betaler {arbejdsgiveren} selv.")
+            t!("Med så mange timer betaler {arbejdsgiveren} selv {beløb}.")
         } else {
             t!("Resten, {beløb}, betaler {arbejdsgiveren} selv.")
         },
@@ -285,7 +290,7 @@ pub(super) const fn column(column: Column) -> Text {
         Column::Paid => t!("Betalte timer"),
         Column::Line => t!("Hvem"),
         Column::Quarter => t!("Kvartal"),
-        Column::RequestFrom => t!("Kan søges fra"),
+        Column::RequestFrom => t!("Regnet søgt den"),
         Column::PaidBy => t!("Penge senest"),
         Column::Help => t!("Hjælp om ugen"),
         Column::QuarterSubsidy => t!("Tilskud på et kvartal"),

@@ -3,6 +3,7 @@
 use super::words::fill_with;
 use crate::domain::assessment::{OtherHours, OtherHoursRow};
 use crate::domain::quantity::HoursPerWeek;
+use crate::domain::quantity::rounding::up_to_hundredths;
 use crate::i18n::text::t;
 use crate::i18n::{Catalogue, Reader, Titled};
 
@@ -13,37 +14,66 @@ impl Catalogue {
         let hours = |hours: Option<HoursPerWeek>| {
             hours.map_or_else(String::new, |hours| self.hours_per_week(hours))
         };
-        let figures = [
-            ("behov", hours(others.need)),
-            ("arbejdstid", hours(others.fewest)),
+        let fewest = others
+            .fewest
+            .map(|hours| HoursPerWeek::new(up_to_hundredths(hours.exact())));
+        let figures = [("behov", hours(others.need)), ("arbejdstid", hours(fewest))];
+        let over = others.rows.iter().any(|row| row.hours.is_none());
+        let need = others.need.is_some();
+        let lines = [
+            (
+                need && fewest.is_some(),
+                t!(
+                    "Behovet er {behov}. Det er inden for loftet, når arbejdstiden er mindst \
+                     {arbejdstid}."
+                ),
+            ),
+            (
+                need && fewest.is_none(),
+                t!(
+                    "Behovet er {behov}. Det er mere end det højeste loft, så en længere arbejdstid \
+                     er ikke nok."
+                ),
+            ),
+            (
+                true,
+                t!(
+                    "Loftet vokser med arbejdstiden. Ved {fuld tid} er det {loft}. Uden undtagelsen \
+                     bliver det ikke højere."
+                ),
+            ),
+            (
+                over,
+                t!(
+                    "En streg betyder, at behovet er over loftet. Så er der som udgangspunkt ingen \
+                     hjælp."
+                ),
+            ),
+            (
+                over,
+                t!(
+                    "Undtagelsen for flere eller meget betydelige funktionsnedsættelser er ikke \
+                     regnet med."
+                ),
+            ),
+            (
+                need,
+                t!(
+                    "Behovet er det samme i alle rækker. Det kan blive et andet, når arbejdstiden \
+                     ændrer sig."
+                ),
+            ),
+            (
+                true,
+                t!("Sig det til kommunen, hvis arbejdstiden ændrer sig."),
+            ),
         ];
-        let mut lines = Vec::new();
-        match (others.need, others.fewest) {
-            (Some(_), Some(_)) => lines.push(t!(
-                "Behovet er {behov}. Det er inden for loftet, når arbejdstiden er mindst {arbejdstid}."
-            )),
-            (Some(_), None) => lines.push(t!(
-                "Behovet er {behov}. Det er mere end det højeste loft, så en længere arbejdstid er \
-             ikke nok."
-            )),
-            (None, _) => {}
-        }
-        if others.rows.iter().all(|row| row.ceiling.is_some()) {
-            lines.push(t!(
-                "Loftet vokser med arbejdstiden. Ved {fuld tid} er det {loft}, og højere bliver det \
-             ikke."
-            ));
-        }
-        if others.rows.iter().any(|row| row.hours.is_none()) {
-            lines.push(t!(
-                "En streg betyder, at behovet er over loftet. Så er der som udgangspunkt ingen hjælp."
-            ));
-        }
         Titled {
             title: self.word(t!("Hvis arbejdstiden var en anden")),
             paragraphs: lines
                 .into_iter()
-                .map(|line| fill_with(line, reader, &figures))
+                .filter(|(said, _)| *said)
+                .map(|(_, line)| fill_with(line, reader, &figures))
                 .collect(),
         }
     }
@@ -52,6 +82,21 @@ impl Catalogue {
     #[must_use]
     pub fn other_hours_caption(&self) -> &str {
         self.say(t!("Loftet og hjælpen efter arbejdstid"))
+    }
+
+    /// The caption of the drawing.
+    #[must_use]
+    pub fn hours_chart_caption(&self, working_hours: HoursPerWeek, help: HoursPerWeek) -> String {
+        self.fill(
+            t!(
+                "Linjen er loftet. Den stiger med arbejdstiden. Prikken er dit svar: {arbejdstid} \
+             på jobbet og et behov på {timer}."
+            ),
+            &[
+                ("arbejdstid", self.hours_of_week(working_hours)),
+                ("timer", self.hours_of_week(help)),
+            ],
+        )
     }
 
     /// The hours of help of a row, or the most that they can be.
@@ -70,7 +115,7 @@ impl Catalogue {
     pub fn other_hours_row(&self, row: &OtherHoursRow) -> String {
         let hours = self.hours_of_week(row.working_hours);
         if row.own {
-            self.fill(t!("{timer} (nu)"), &[("timer", hours)])
+            self.fill(t!("{timer} (dit svar)"), &[("timer", hours)])
         } else {
             hours
         }

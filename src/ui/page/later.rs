@@ -1,7 +1,7 @@
 //! The pages that nobody needs at once. Their code is a file of its own, which the browser fetches
-//! while somebody reads and answers; natively they are here from the beginning.
+//! while somebody reads and answers; natively it is part of the program.
 //!
-//! What only these pages use goes into that file by itself (`tools/finish-site`): the result and its
+//! What only these pages use goes into that file by itself (`tools/trunk/wasm-bindgen`): the result and its
 //! sentences, the sheet for a meeting.
 
 use std::pin::pin;

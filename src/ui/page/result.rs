@@ -8,9 +8,9 @@ use crate::i18n::{Catalogue, Label};
 use crate::interview::Event;
 use crate::ui::command::Command;
 use crate::ui::element::{
-    answers, case_worker_steps, condition_line, each, figures, heading, passage, passages, section,
-    source_list, steps, table, text, text_in, unfold, unfold_in_print, warning, week_picture,
-    word_list,
+    answers, case_worker_steps, condition_line, each, figures, heading, hours_chart, passage,
+    passages, section, source_list, steps, table, text, text_in, unfold, unfold_in_print, warning,
+    week_picture, word_list,
 };
 use crate::ui::form::{button, command_button, switch};
 use crate::ui::id;
@@ -100,7 +100,9 @@ fn hours(hours: &HoursSection, words: &Catalogue) -> Html {
             { for hours.picture.iter().map(week_picture) }
             { for hours.table.iter().map(table) }
             { for hours.other_hours.iter().map(|others| {
-                unfold(&others.text.title, with_table(others, words))
+                let drawn = others.chart.iter().map(hours_chart);
+                let content = html! { <>{ for drawn }{ with_table(&others.table, words) }</> };
+                unfold(&others.table.text.title, content)
             }) }
         </>
     };

@@ -1,4 +1,4 @@
-//! What somebody sees who goes on before the texts have arrived.
+//! What somebody sees who goes on before the texts or the code of a page have arrived.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::i18n::Catalogue;
 use crate::ui::element::{each, heading};
 use crate::ui::id;
 
-/// The page that is shown until the texts are here.
+/// The page that is shown until they are here.
 pub fn waiting(words: &Catalogue) -> Shown {
     let text = words.waiting();
     let view = html! {
