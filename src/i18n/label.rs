@@ -121,6 +121,8 @@ pub enum Label {
     ShowResult,
     /// The result page's tab, without the answer.
     Result,
+    /// The settlement page's tab, without the amount.
+    Settlement,
     /// *Svar på resten*.
     AnswerTheRest,
     /// Asks for the money too.
@@ -177,7 +179,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -197,6 +199,7 @@ impl Label {
         Self::CheckAnswersIntroduction,
         Self::ShowResult,
         Self::Result,
+        Self::Settlement,
         Self::AnswerTheRest,
         Self::AskForMoney,
         Self::AddJob,

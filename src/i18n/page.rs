@@ -3,7 +3,7 @@
 //! `ui` renders these and adds nothing; the command line prints the same result page.
 
 use crate::domain::facts::FactId;
-use crate::interview::{Door, Field, Picked, WagePeriod};
+use crate::interview::{Door, Event, Field};
 
 /// What stands around every page, always at the same place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,12 +83,18 @@ pub struct StartPage {
 /// A quarter's settlement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettlementPage {
+    /// The title of the browser's tab: no amount in it.
+    pub tab_title: String,
     /// What is refunded, in one sentence: the h1.
     pub heading: String,
     /// "Et skøn, ikke en afgørelse", and why.
     pub status: String,
+    /// The figures to see first: what each is, and the figure.
+    pub figures: Vec<(String, String)>,
     /// What it rests on, in sentences.
     pub paragraphs: Vec<String>,
+    /// When the refund is asked for, where that is not as usual, and when it is paid.
+    pub request: Option<Passage>,
     /// The lines of the account.
     pub table: Option<Table>,
     /// What stands in the way of payment.
@@ -97,6 +103,10 @@ pub struct SettlementPage {
     pub not_refunded: Vec<Passage>,
     /// How it was worked out.
     pub steps: Vec<StepText>,
+    /// The points that can be read in two ways.
+    pub switches: Vec<Switch>,
+    /// The words on the page that not everybody knows, each with what it means.
+    pub words: Vec<(String, String)>,
 }
 
 /// A link to a source.
@@ -113,8 +123,8 @@ pub struct SourceLink {
 /// A question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionPage {
-    /// The fact asked for.
-    pub fact: FactId,
+    /// Where an error of its radio buttons is.
+    pub choice: Field,
     /// The title of the browser tab, with the error prefix when there are errors.
     pub tab_title: String,
     /// Which part of the way this is: "Du er ved: Arbejdstid".
@@ -164,13 +174,11 @@ pub enum Control {
     Texts {
         /// The fields.
         fields: Vec<TextField>,
-        /// Whether a wage is per hour or per month, where that is asked: each with its label, and
-        /// whether it is selected.
-        wage_periods: Vec<(WagePeriod, String, bool)>,
-        /// The label of the button that adds a job, where more jobs can be added.
-        add_job: Option<String>,
-        /// The label of the button that takes the last job away, where there are several.
-        remove_job: Option<String>,
+        /// What is picked beside the field: whether a wage is per hour or per month.
+        beside: Vec<Radio>,
+        /// The buttons that change which fields there are: one more job, one less, each with its
+        /// label.
+        rows: Vec<(Event, String)>,
         /// The label of the button for "I don't know", where one can say so.
         unknown: Option<String>,
     },
@@ -179,8 +187,8 @@ pub enum Control {
 /// One radio button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Radio {
-    /// What it picks.
-    pub picked: Picked,
+    /// What happens when it is picked.
+    pub event: Event,
     /// Its label.
     pub label: String,
     /// A short explanation under the label.
@@ -206,6 +214,8 @@ pub struct TextField {
     pub error: Option<String>,
     /// Whether a telephone should show its number keyboard.
     pub numeric: bool,
+    /// Whether a column of a spreadsheet can be pasted into it.
+    pub takes_columns: bool,
 }
 
 /// *Tjek dine svar*.
@@ -228,8 +238,8 @@ pub struct ReviewPage {
 /// One answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReviewRow {
-    /// The fact.
-    pub fact: FactId,
+    /// What leads to its question.
+    pub event: Event,
     /// The question in short.
     pub question: String,
     /// The answer, read back in words.
@@ -313,7 +323,7 @@ pub struct Switch {
     /// Why.
     pub explanation: String,
     /// The two readings: the event that chooses it, its label, whether it is chosen.
-    pub options: Vec<(crate::interview::Event, String, bool)>,
+    pub options: Vec<(Event, String, bool)>,
 }
 
 /// The hours.

@@ -36,12 +36,15 @@ pub fn result(page: &ResultPage, catalogue: &Catalogue) -> String {
 #[must_use]
 pub fn settlement(page: &SettlementPage, catalogue: &Catalogue) -> String {
     let mut text = Text::new(&page.heading, &page.status);
+    text.line("");
+    text.figures(&page.figures);
     text.paragraphs(&page.paragraphs);
     if let Some(table) = &page.table {
         text.table(table);
     }
     text.passages(catalogue.label(Label::Payment), &page.payment);
     text.passages(catalogue.label(Label::NotRefunded), &page.not_refunded);
+    text.passages(catalogue.label(Label::NextSteps), page.request.as_slice());
     text.steps(catalogue.label(Label::Steps), &page.steps);
     text.end(catalogue)
 }
@@ -143,11 +146,15 @@ impl Text {
         self.table(&section.table);
     }
 
-    fn money(&mut self, section: &MoneySection, catalogue: &Catalogue) {
-        self.heading(&section.title);
-        for (name, figure) in &section.figures {
+    fn figures(&mut self, figures: &[(String, String)]) {
+        for (name, figure) in figures {
             self.line(&format!("- {name}: {figure}"));
         }
+    }
+
+    fn money(&mut self, section: &MoneySection, catalogue: &Catalogue) {
+        self.heading(&section.title);
+        self.figures(&section.figures);
         if section.figures.is_empty() {
             self.0.pop();
         }

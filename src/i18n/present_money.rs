@@ -265,46 +265,55 @@ pub(super) fn own_share(amounts: &PeriodAmounts) -> Option<Money> {
 
 /// The points that can be read in two ways and that touch an amount.
 fn switches(estimate: &Estimate, reader: &Reader<'_>, catalogue: &Catalogue) -> Vec<Switch> {
-    let readings = reader.facts.readings;
-    let mut switches = vec![
-        switch(
-            Reading::Quarter,
-            [
-                Event::ReadQuarter(QuarterReading::FixedWeeks),
-                Event::ReadQuarter(QuarterReading::Days),
-            ],
-            readings.quarter == QuarterReading::FixedWeeks,
-            reader,
-            catalogue,
-        ),
-        switch(
-            Reading::Month,
-            [
-                Event::ReadMonth(MonthReading::TwelfthOfYear),
-                Event::ReadMonth(MonthReading::Rounded),
-            ],
-            readings.month == MonthReading::TwelfthOfYear,
-            reader,
-            catalogue,
-        ),
-    ];
+    let month = switch(
+        Reading::Month,
+        [
+            Event::ReadMonth(MonthReading::TwelfthOfYear),
+            Event::ReadMonth(MonthReading::Rounded),
+        ],
+        reader.facts.readings.month == MonthReading::TwelfthOfYear,
+        reader,
+        catalogue,
+    );
+    let mut switches = vec![quarter_switch(reader, catalogue), month];
+    if estimate.wage.is_some() && !estimate.additions_refused {
+        switches.extend(holiday_switch(reader, catalogue));
+    }
+    switches
+}
+
+/// How the weeks of a quarter are counted.
+pub(super) fn quarter_switch(reader: &Reader<'_>, catalogue: &Catalogue) -> Switch {
+    switch(
+        Reading::Quarter,
+        [
+            Event::ReadQuarter(QuarterReading::FixedWeeks),
+            Event::ReadQuarter(QuarterReading::Days),
+        ],
+        reader.facts.readings.quarter == QuarterReading::FixedWeeks,
+        reader,
+        catalogue,
+    )
+}
+
+/// What holiday pay is a percentage of, where there is any.
+pub(super) fn holiday_switch(reader: &Reader<'_>, catalogue: &Catalogue) -> Option<Switch> {
     let holiday = matches!(
         reader.facts.holiday_pay,
         Answer::Known(HolidayPay::Allowance | HolidayPay::Supplement)
     );
-    if holiday && estimate.wage.is_some() && !estimate.additions_refused {
-        switches.push(switch(
+    holiday.then(|| {
+        switch(
             Reading::HolidayBase,
             [
                 Event::ReadHolidayBase(HolidayBase::SubsidisedPart),
                 Event::ReadHolidayBase(HolidayBase::WholeWage),
             ],
-            readings.holiday_base == HolidayBase::SubsidisedPart,
+            reader.facts.readings.holiday_base == HolidayBase::SubsidisedPart,
             reader,
             catalogue,
-        ));
-    }
-    switches
+        )
+    })
 }
 
 fn switch(

@@ -11,7 +11,7 @@ use crate::domain::facts::{
     WeeklyHours, WrittenHours,
 };
 use crate::domain::quantity::{Date, Exact};
-use crate::interview::{Door, Field, Interview, Part, Picked, WagePeriod};
+use crate::interview::{Door, Event, Field, Interview, Part, Picked, WagePeriod};
 
 impl<'a> Reader<'a> {
     /// Who reads in an interview.
@@ -34,16 +34,16 @@ pub fn question_page(interview: &Interview, fact: FactId, catalogue: &Catalogue)
     let errors: Vec<ErrorText> = interview
         .errors()
         .iter()
-        .filter(|error| error.field.fact() == fact)
+        .filter(|error| error.field.fact() == Some(fact))
         .map(|error| ErrorText {
             field: error.field,
-            text: catalogue.error(error, &reader),
+            text: catalogue.error(fact, error, &reader),
         })
         .collect();
     let control = control(interview, fact, &errors, catalogue);
     let why = why(fact, &reader, catalogue);
     QuestionPage {
-        fact,
+        choice: Field::Choice(fact),
         words: explained(&title, hint.as_deref(), &control, &why, catalogue),
         tab_title: tab_title(&title, &errors, catalogue),
         part: catalogue.part_line(Part::of(fact)),
@@ -57,7 +57,7 @@ pub fn question_page(interview: &Interview, fact: FactId, catalogue: &Catalogue)
 }
 
 /// The words on the page that not everybody knows.
-fn explained(
+pub(super) fn explained(
     title: &str,
     hint: Option<&str>,
     control: &Control,
@@ -75,7 +75,7 @@ fn explained(
 }
 
 /// The title of the browser's tab; an error is said first.
-fn tab_title(title: &str, errors: &[ErrorText], catalogue: &Catalogue) -> String {
+pub(super) fn tab_title(title: &str, errors: &[ErrorText], catalogue: &Catalogue) -> String {
     let tab = named(title, catalogue);
     if errors.is_empty() {
         tab
@@ -123,9 +123,14 @@ fn control(
         && interview.facts().situation != Answer::Known(Situation::InOffer);
     Control::Texts {
         fields: fields(interview, fact, rows, errors, catalogue),
-        wage_periods: wage_periods(interview, fact, catalogue),
-        add_job: (asks_jobs && interview.can_add_job()).then(|| label(Label::AddJob)),
-        remove_job: (asks_jobs && rows > 1).then(|| label(Label::RemoveJob)),
+        beside: wage_periods(interview, fact, catalogue),
+        rows: [
+            (asks_jobs && interview.can_add_job()).then(|| (Event::AddJob, label(Label::AddJob))),
+            (asks_jobs && rows > 1).then(|| (Event::RemoveJob, label(Label::RemoveJob))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         unknown: Some(label(Label::Unknown)),
     }
 }
@@ -137,7 +142,7 @@ fn radios(interview: &Interview, fact: FactId, catalogue: &Catalogue) -> Vec<Rad
         None => answered(reader.facts.choice(fact)),
     };
     let radio = |choice: Picked, words: Explained| Radio {
-        picked: choice,
+        event: Event::Pick(fact, choice),
         label: words.text,
         hint: words.hint,
         selected: picked == Some(choice),
@@ -178,26 +183,27 @@ fn fields(
         .map(|row| Field::Text(fact, row))
         .chain(fleksjob.then_some(Field::EffectiveHours))
         .map(|field| {
-            let words = catalogue.field(field, rows, &Reader::of(interview, catalogue));
+            let words = catalogue.field(fact, field, rows, &Reader::of(interview, catalogue));
             TextField {
                 field,
                 label: words.label,
                 hint: words.hint,
                 unit: words.unit,
-                value: value(interview, field, catalogue),
+                value: value(interview, fact, field, catalogue),
                 error: errors
                     .iter()
                     .find(|error| error.field == field)
                     .map(|error| error.text.clone()),
                 numeric: !matches!(fact.kind(), FactKind::Start | FactKind::ApplicationReceived),
+                takes_columns: false,
             }
         })
         .collect()
 }
 
 /// What was typed, or what was answered where nothing was typed here, as from a file.
-fn value(interview: &Interview, field: Field, catalogue: &Catalogue) -> String {
-    match (interview.draft(field.fact()), field) {
+fn value(interview: &Interview, fact: FactId, field: Field, catalogue: &Catalogue) -> String {
+    match (interview.draft(fact), field) {
         (Some(draft), Field::Text(_, row)) => draft.text(row).to_owned(),
         (Some(draft), Field::EffectiveHours) => draft.effective_hours.clone(),
         (None, Field::Text(fact, row)) => {
@@ -208,7 +214,7 @@ fn value(interview: &Interview, field: Field, catalogue: &Catalogue) -> String {
             .effective_hours
             .known()
             .map_or_else(String::new, |hours| weekly(*hours, catalogue.language())),
-        (_, Field::Choice(_)) => String::new(),
+        (_, Field::Choice(_) | Field::Account(_) | Field::AccountChoice(_)) => String::new(),
     }
 }
 
@@ -256,11 +262,7 @@ fn typed_amount(amount: &EnteredAmount, language: Language) -> String {
 }
 
 /// Per hour or per month; a temp agency bills by the hour.
-fn wage_periods(
-    interview: &Interview,
-    fact: FactId,
-    catalogue: &Catalogue,
-) -> Vec<(WagePeriod, String, bool)> {
+fn wage_periods(interview: &Interview, fact: FactId, catalogue: &Catalogue) -> Vec<Radio> {
     let agency = interview.facts().helper == Answer::Known(Helper::TempAgency);
     if fact != FactId::Wage || agency {
         return Vec::new();
@@ -274,9 +276,11 @@ fn wage_periods(
         .draft(fact)
         .map_or(known, |draft| draft.wage_period);
     [WagePeriod::Hour, WagePeriod::Month]
-        .map(|period| {
-            let label = catalogue.wage_period(period).to_owned();
-            (period, label, Some(period) == selected)
+        .map(|period| Radio {
+            event: Event::PickWagePeriod(period),
+            label: catalogue.wage_period(period).to_owned(),
+            hint: None,
+            selected: Some(period) == selected,
         })
         .to_vec()
 }

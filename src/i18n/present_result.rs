@@ -211,7 +211,7 @@ fn fold_met(
         .count();
     let folded = match reader.door {
         Door::Citizen | Door::Employer => met > 1,
-        Door::Adviser => false,
+        Door::Adviser | Door::Refund => false,
     };
     folded.then(|| catalogue.met(met, met == conditions.len()))
 }

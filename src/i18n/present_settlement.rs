@@ -1,18 +1,33 @@
 //! From a quarter's settlement to its page.
 
 use super::catalogue::{Catalogue, Reader};
-use super::label::{Column, SettlementLine};
+use super::label::{Column, KeyFigure, Label, SettlementLine};
 use super::number::NO_NUMBER;
-use super::page::{Passage, SettlementPage, Table};
+use super::page::{Passage, SettlementPage, Switch, Table};
+use super::present_money::{holiday_switch, quarter_switch};
+use super::present_question::named;
 use super::present_result::{in_the_way, step_text};
 use super::sources;
+use crate::domain::assessment::Bound;
 use crate::domain::facts::Account;
-use crate::domain::quantity::rounding::parts_that_add_up;
+use crate::domain::quantity::rounding::{parts_that_add_up, to_hundredths};
 use crate::domain::quantity::{Hours, Money};
-use crate::domain::settlement::{NoSettlement, Settlement};
+use crate::domain::settlement::{
+    AssistantSettlement, NoSettlement, RequestTime, Settlement, settle,
+};
+use crate::interview::Interview;
 
 /// One line: what it is, the hours paid and refunded where it has such, and the amount.
 type Line = (SettlementLine, [Option<Hours>; 2], Money);
+
+/// The page of the quarter that was gone through; nothing as long as its account is not whole.
+#[must_use]
+pub fn settlement_of(interview: &Interview, catalogue: &Catalogue) -> Option<SettlementPage> {
+    let account = interview.account()?;
+    let settled = settle(interview.facts(), &account);
+    let reader = Reader::of(interview, catalogue);
+    Some(settlement_page(&settled, &account, &reader, catalogue))
+}
 
 /// The page of a quarter's settlement, or what to say when there is none.
 #[must_use]
@@ -22,20 +37,31 @@ pub fn settlement_page(
     reader: &Reader<'_>,
     catalogue: &Catalogue,
 ) -> SettlementPage {
-    match settled {
+    let page = match settled {
         Ok(settlement) => page(settlement, account, reader, catalogue),
-        Err(why) => {
-            let text = catalogue.no_settlement(*why, reader);
-            SettlementPage {
-                heading: text.title,
-                status: catalogue.status(),
-                paragraphs: text.paragraphs,
-                table: None,
-                payment: Vec::new(),
-                not_refunded: Vec::new(),
-                steps: Vec::new(),
-            }
-        }
+        Err(why) => no_settlement(*why, reader, catalogue),
+    };
+    SettlementPage {
+        words: catalogue.explained(&texts_of(&page)),
+        ..page
+    }
+}
+
+fn no_settlement(why: NoSettlement, reader: &Reader<'_>, catalogue: &Catalogue) -> SettlementPage {
+    let text = catalogue.no_settlement(why, reader);
+    SettlementPage {
+        tab_title: named(catalogue.label(Label::Settlement), catalogue),
+        heading: text.title,
+        status: catalogue.status(),
+        figures: Vec::new(),
+        paragraphs: text.paragraphs,
+        request: None,
+        table: None,
+        payment: Vec::new(),
+        not_refunded: Vec::new(),
+        steps: Vec::new(),
+        switches: Vec::new(),
+        words: Vec::new(),
     }
 }
 
@@ -48,9 +74,12 @@ fn page(
     let text = catalogue.settlement(settlement, reader);
     let of_jobs = settlement.interpreting.iter().flat_map(|job| &job.steps);
     SettlementPage {
+        tab_title: named(catalogue.label(Label::Settlement), catalogue),
         heading: text.title,
         status: catalogue.status(),
+        figures: figures(settlement, catalogue),
         paragraphs: text.paragraphs,
+        request: Some(request(account, reader, catalogue)),
         table: Some(table(settlement, account, catalogue)),
         payment: in_the_way(&settlement.payable, reader, catalogue),
         not_refunded: settlement
@@ -69,7 +98,76 @@ fn page(
             .chain(&settlement.steps)
             .map(|step| step_text(step, reader, catalogue))
             .collect(),
+        switches: switches(settlement, account, reader, catalogue),
+        words: Vec::new(),
     }
+}
+
+/// What is refunded, what it cost and what stays, and the hours that are left.
+fn figures(settlement: &Settlement, catalogue: &Catalogue) -> Vec<(String, String)> {
+    let cost = settlement
+        .cost
+        .map(|cost| (cost, own_share(cost, settlement.subsidy)));
+    let own = cost.filter(|_| settlement.bound != Bound::AtMost);
+    [
+        Some(catalogue.settled(KeyFigure::Subsidy, settlement.subsidy, settlement.bound)),
+        cost.map(|(cost, _)| catalogue.settled(KeyFigure::Cost, cost, Bound::Exactly)),
+        own.map(|(_, own)| catalogue.settled(KeyFigure::OwnShare, own, Bound::Exactly)),
+        (settlement.left > Hours::ZERO).then(|| catalogue.hours_left(settlement.left)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// What the rounded cost leaves over the rounded subsidy, so that the page adds up.
+pub(super) fn own_share(cost: Money, subsidy: Money) -> Money {
+    Money::new(to_hundredths(cost.exact()).minus(to_hundredths(subsidy.exact())))
+}
+
+/// When the refund is asked for.
+fn request(account: &Account, reader: &Reader<'_>, catalogue: &Catalogue) -> Passage {
+    let time = RequestTime::of(reader.day, account.quarter);
+    let text = catalogue.request_time(time, reader);
+    Passage {
+        title: text.title,
+        paragraphs: text.paragraphs,
+        sources: vec![sources::of_rule(time.rule(), catalogue)],
+    }
+}
+
+/// The points that can be read in two ways and that touch an amount of the quarter.
+fn switches(
+    settlement: &Settlement,
+    account: &Account,
+    reader: &Reader<'_>,
+    catalogue: &Catalogue,
+) -> Vec<Switch> {
+    let whole = account.period.is_none();
+    let any_holiday = |assistant: &AssistantSettlement| assistant.holiday_pay > Money::ZERO;
+    let holiday = settlement.assistants.iter().any(any_holiday);
+    whole
+        .then(|| quarter_switch(reader, catalogue))
+        .into_iter()
+        .chain(holiday.then(|| holiday_switch(reader, catalogue)).flatten())
+        .collect()
+}
+
+/// All that is said on the page, where words of the law may stand.
+fn texts_of(page: &SettlementPage) -> Vec<&str> {
+    let mut texts: Vec<&String> = vec![&page.heading, &page.status];
+    texts.extend(&page.paragraphs);
+    let passages = page
+        .payment
+        .iter()
+        .chain(&page.not_refunded)
+        .chain(&page.request);
+    for passage in passages {
+        texts.push(&passage.title);
+        texts.extend(&passage.paragraphs);
+    }
+    texts.extend(page.steps.iter().map(|step| &step.sentence));
+    texts.into_iter().map(String::as_str).collect()
 }
 
 fn table(settlement: &Settlement, account: &Account, catalogue: &Catalogue) -> Table {

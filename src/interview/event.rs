@@ -1,5 +1,6 @@
 //! Everything that can happen in an interview: a closed list.
 
+use super::account::{AccountChoice, AccountField, AccountPage};
 use super::draft::Picked;
 use super::field::{Field, WagePeriod};
 use super::place::Door;
@@ -16,6 +17,12 @@ pub enum Event {
     Type(Field, String),
     /// Chose whether the wage is per hour or per month.
     PickWagePeriod(WagePeriod),
+    /// Selected a radio button on a page of the account.
+    PickForAccount(AccountPage, AccountChoice),
+    /// Pasted several lines into a field of the account.
+    Paste(AccountField, String),
+    /// Wants to write the hours of an assistant week by week, or as one number.
+    WriteByWeek(usize, bool),
     /// Asked for a field for one more job.
     AddJob,
     /// Took the last job's field away.
@@ -30,7 +37,9 @@ pub enum Event {
     Visit(usize),
     /// *Ændr*: to a question, and back afterwards.
     Change(FactId),
-    /// *Se resultatet*.
+    /// *Ændr*: to a page of the account, and back afterwards.
+    ChangeAccount(AccountPage),
+    /// *Se resultatet*: the answer, or what the quarter is refunded.
     ShowResult,
     /// *Tjek dine svar*.
     ShowReview,

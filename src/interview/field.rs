@@ -1,6 +1,8 @@
 //! The fields that people type in, and what can be wrong with what they typed.
 
+use super::account::{AccountField, AccountPage};
 use crate::domain::facts::{FactId, OutOfRange};
+use crate::domain::quantity::{Date, Hours};
 
 /// A field of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,15 +13,20 @@ pub enum Field {
     Text(FactId, usize),
     /// The paid effective hours of a fleksjob, beside the working hours.
     EffectiveHours,
+    /// A text field of a quarter's account.
+    Account(AccountField),
+    /// The radio buttons of a page of the account.
+    AccountChoice(AccountPage),
 }
 
 impl Field {
-    /// The question the field belongs to.
+    /// The question the field belongs to; none for those of an account.
     #[must_use]
-    pub const fn fact(self) -> FactId {
+    pub const fn fact(self) -> Option<FactId> {
         match self {
-            Self::Choice(fact) | Self::Text(fact, _) => fact,
-            Self::EffectiveHours => FactId::WorkingHours,
+            Self::Choice(fact) | Self::Text(fact, _) => Some(fact),
+            Self::EffectiveHours => Some(FactId::WorkingHours),
+            Self::Account(_) | Self::AccountChoice(_) => None,
         }
     }
 }
@@ -50,6 +57,15 @@ pub enum InputError {
     NoSuchDay,
     /// The number or day is outside what makes sense.
     OutOfRange(OutOfRange),
+    /// The day is not one of those that it must be.
+    OutsidePeriod {
+        /// The first that can be.
+        from: Date,
+        /// The last.
+        to: Date,
+    },
+    /// More hours than were paid.
+    MoreThanPaid(Hours),
 }
 
 /// An error at a field.

@@ -1,5 +1,6 @@
 //! The interview: one state, and what each event makes of it.
 
+use super::account::{AccountDraft, AccountPage};
 use super::draft::{Draft, Picked};
 use super::drafts::Drafts;
 use super::event::Event;
@@ -7,8 +8,8 @@ use super::field::{Field, FieldError};
 use super::place::{Door, Place};
 use super::submit;
 use super::trail::Trail;
-use crate::domain::assessment::{Assessment, Outcome, assess};
-use crate::domain::facts::{Answer, FactId, FactKind, Facts, Form};
+use crate::domain::assessment::{Assessment, assess};
+use crate::domain::facts::{Account, FactId, FactKind, Facts};
 use crate::domain::quantity::Date;
 use crate::domain::rules::Route;
 
@@ -32,18 +33,20 @@ pub enum Notice {
 /// The state of an interview: the only thing that changes. Everything else follows from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Interview {
-    day: Date,
-    door: Option<Door>,
-    facts: Facts,
+    pub(super) day: Date,
+    pub(super) door: Option<Door>,
+    pub(super) facts: Facts,
     drafts: Drafts,
+    /// A quarter's account, for those who have a grant.
+    pub(super) account: AccountDraft,
     /// The pages gone through. What comes next is always derived from the law.
     trail: Trail,
     errors: Vec<FieldError>,
     notice: Option<Notice>,
-    /// The fact being changed from the review or the result, and where to go back to.
-    changing: Option<(FactId, Place)>,
-    answer_the_rest: bool,
-    ask_for_money: bool,
+    /// The question being changed from the review or a result, and where to go back to.
+    changing: Option<(Place, Place)>,
+    pub(super) answer_the_rest: bool,
+    pub(super) ask_for_money: bool,
 }
 
 impl Interview {
@@ -55,6 +58,7 @@ impl Interview {
             door: None,
             facts: Facts::default(),
             drafts: Drafts::default(),
+            account: AccountDraft::default(),
             trail: Trail::default(),
             errors: Vec::new(),
             notice: None,
@@ -100,6 +104,18 @@ impl Interview {
         assess(&self.facts, self.day)
     }
 
+    /// The pages of a quarter's account, as far as they are filled in.
+    #[must_use]
+    pub const fn account_draft(&self) -> &AccountDraft {
+        &self.account
+    }
+
+    /// The quarter's account, once all of it is there.
+    #[must_use]
+    pub fn account(&self) -> Option<Account> {
+        self.account.account()
+    }
+
     /// What was picked or typed at a question.
     #[must_use]
     pub fn draft(&self, fact: FactId) -> Option<&Draft> {
@@ -118,29 +134,6 @@ impl Interview {
         self.notice
     }
 
-    /// The answered facts that matter in the present case, in the order of the law.
-    #[must_use]
-    pub fn answered(&self) -> Vec<FactId> {
-        let assessment = self.assessment();
-        let mut relevant: Vec<FactId> = assessment.facts_read(&self.facts);
-        relevant.retain(|fact| self.facts.is_answered(*fact));
-        relevant
-    }
-
-    /// Whether the outcome is settled although questions on it are left.
-    #[must_use]
-    pub fn can_answer_the_rest(&self) -> bool {
-        let assessment = self.assessment();
-        assessment.settled && !assessment.missing.is_empty()
-    }
-
-    /// Whether the questions on money are left.
-    #[must_use]
-    pub fn can_ask_for_money(&self) -> bool {
-        let assessment = self.assessment();
-        assessment.missing.is_empty() && !assessment.missing_for_payment.is_empty()
-    }
-
     /// What an event makes of the state. Total: every event is lawful in every state.
     #[must_use]
     pub fn apply(&self, event: &Event) -> Self {
@@ -157,13 +150,18 @@ impl Interview {
             Event::PickWagePeriod(period) => {
                 self.draft_mut(FactId::Wage).wage_period = Some(*period)
             }
+            Event::PickForAccount(page, choice) => self.account.choose(*page, *choice),
+            Event::Paste(field, pasted) => self.account.paste(*field, pasted),
+            Event::WriteByWeek(who, by_week) => self.account.write_by_week(*who, *by_week),
             Event::AddJob => self.add_job(),
             Event::RemoveJob => self.remove_job(),
             Event::Submit => self.submit(),
             Event::SubmitUnknown => self.submit_unknown(),
             Event::Back => self.visit(self.trail.position().saturating_sub(1)),
             Event::Visit(position) => self.visit(*position),
-            Event::Change(fact) => self.change(*fact),
+            Event::Change(fact) => self.change(Place::Question(*fact)),
+            Event::ChangeAccount(page) => self.change(Place::Account(*page)),
+            Event::ShowResult if self.settles() => self.show_settlement(),
             Event::ShowResult => self.go(Place::Result),
             Event::ShowReview => self.go(Place::Review),
             Event::ShowMeetingSheet => self.go(Place::MeetingSheet),
@@ -198,7 +196,8 @@ impl Interview {
     fn type_text(&mut self, field: Field, text: String) {
         match field {
             Field::Text(fact, row) if row < MOST_JOBS => self.draft_mut(fact).put(row, text),
-            Field::Choice(_) | Field::Text(_, _) => {}
+            Field::Account(field) => self.account.put(field, text),
+            Field::Choice(_) | Field::Text(_, _) | Field::AccountChoice(_) => {}
             Field::EffectiveHours => self.draft_mut(FactId::WorkingHours).effective_hours = text,
         }
     }
@@ -220,8 +219,14 @@ impl Interview {
 
     /// Answers the question on the page from its draft, or says what is wrong with it.
     fn submit(&mut self) {
-        let Place::Question(fact) = self.place() else {
-            return self.go_on();
+        let fact = match self.place() {
+            Place::Question(fact) => fact,
+            Place::Account(page) => return self.submit_account(page),
+            Place::Start
+            | Place::Review
+            | Place::Result
+            | Place::MeetingSheet
+            | Place::Settlement => return self.go_on(),
         };
         let draft = self.drafts.get(fact).cloned().unwrap_or_default();
         let mut facts = self.facts.clone();
@@ -235,8 +240,17 @@ impl Interview {
     }
 
     fn submit_unknown(&mut self) {
-        let Place::Question(fact) = self.place() else {
-            return;
+        let fact = match self.place() {
+            Place::Question(fact) => fact,
+            Place::Account(page) => {
+                self.account.submit_unknown(page);
+                return self.go_on();
+            }
+            Place::Start
+            | Place::Review
+            | Place::Result
+            | Place::MeetingSheet
+            | Place::Settlement => return,
         };
         let mut facts = self.facts.clone();
         facts.answer_unknown(fact);
@@ -248,6 +262,13 @@ impl Interview {
         }
         self.drafts.submit(fact);
         self.answered_with(facts);
+    }
+
+    fn submit_account(&mut self, page: AccountPage) {
+        match self.account.submit(page) {
+            Ok(()) => self.go_on(),
+            Err(errors) => self.errors = errors,
+        }
     }
 
     /// How many text fields a question has.
@@ -280,7 +301,7 @@ impl Interview {
         self.facts = facts;
         self.errors.clear();
         self.notice = None;
-        if let Some((because, _)) = self.changing {
+        if let Some((Place::Question(because), _)) = self.changing {
             let count = self
                 .needed()
                 .iter()
@@ -295,34 +316,10 @@ impl Interview {
         self.notice = notice;
     }
 
-    /// The facts that are asked for now, in the order of the law.
-    fn needed(&self) -> Vec<FactId> {
-        let assessment = self.assessment();
-        let goes_on = !assessment.settled || self.answer_the_rest;
-        let mut needed = FactId::ALL.to_vec();
-        needed.retain(|fact| {
-            (goes_on && assessment.missing.contains(fact)) || self.is_half_asked(*fact, &assessment)
-        });
-        if self.ask_for_money {
-            needed.extend_from_slice(&assessment.missing_for_payment);
-        }
-        needed
-    }
-
-    /// Whether a question was answered before it became known that it asks for more: the paid hours
-    /// of a fleksjob stand beside its working hours (HR-14).
-    fn is_half_asked(&self, fact: FactId, assessment: &Assessment) -> bool {
-        fact == FactId::WorkingHours
-            && assessment.route == Some(Route::Employment(Form::Fleksjob))
-            && assessment.outcome != Outcome::Unlikely
-            && self.facts.working_hours != Answer::Unanswered
-            && self.facts.effective_hours == Answer::Unanswered
-    }
-
     /// Goes to the first question that the assessment still needs, else on to the answers.
     fn go_on(&mut self) {
-        let next = match self.needed().first() {
-            Some(fact) => Place::Question(*fact),
+        let next = match self.next_question() {
+            Some(question) => question,
             None => match self.changing.take() {
                 Some((_, origin)) => origin,
                 None => Place::Review,
@@ -331,20 +328,28 @@ impl Interview {
         self.go(next);
     }
 
-    fn change(&mut self, fact: FactId) {
+    /// What the quarter is refunded, or what is still to be answered before.
+    fn show_settlement(&mut self) {
+        let next = self.next_question();
+        self.go(next.unwrap_or(Place::Settlement));
+    }
+
+    fn change(&mut self, question: Place) {
         let origin = match self.place() {
-            Place::Result => Place::Result,
-            Place::Start | Place::MeetingSheet | Place::Question(_) | Place::Review => {
-                Place::Review
-            }
+            origin @ (Place::Result | Place::Settlement) => origin,
+            Place::Start
+            | Place::MeetingSheet
+            | Place::Question(_)
+            | Place::Account(_)
+            | Place::Review => Place::Review,
         };
         self.abandon();
-        self.changing = Some((fact, origin));
-        self.go(Place::Question(fact));
+        self.changing = Some((question, origin));
+        self.go(question);
     }
 
     fn go(&mut self, place: Place) {
-        if matches!(place, Place::Review | Place::Result) {
+        if matches!(place, Place::Review | Place::Result | Place::Settlement) {
             self.changing = None;
         }
         self.errors.clear();
@@ -354,8 +359,14 @@ impl Interview {
 
     /// Leaves the page without an answer to its question.
     fn abandon(&mut self) {
-        if let Place::Question(fact) = self.place() {
-            self.drafts.abandon(fact);
+        match self.place() {
+            Place::Question(fact) => self.drafts.abandon(fact),
+            Place::Account(page) => self.account.abandon(page),
+            Place::Start
+            | Place::Review
+            | Place::Result
+            | Place::MeetingSheet
+            | Place::Settlement => {}
         }
     }
 
@@ -373,7 +384,7 @@ impl Interview {
 mod tests {
     use super::super::field::InputError;
     use super::*;
-    use crate::domain::facts::{Choice, Overlap, Residence, Situation, YesNo};
+    use crate::domain::facts::{Choice, Form, Overlap, Residence, Situation, YesNo};
 
     fn day() -> Date {
         Date::from_ymd_opt(2026, 3, 2).unwrap_or(Date::MIN)

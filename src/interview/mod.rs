@@ -13,11 +13,13 @@
     )
 )]
 
+pub mod account;
 mod draft;
 mod drafts;
 mod event;
 mod field;
 mod journey;
+mod next;
 pub mod parse;
 mod place;
 mod submit;

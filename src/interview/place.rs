@@ -1,5 +1,6 @@
 //! Where somebody is: the doors they come in by, and the pages.
 
+use super::account::AccountPage;
 use crate::domain::facts::FactId;
 
 /// A door: a goal and a set of words. The same facts give the same result through every door.
@@ -11,11 +12,13 @@ pub enum Door {
     Employer,
     /// *Jeg rådgiver eller sagsbehandler*.
     Adviser,
+    /// *Jeg har en bevilling og skal søge refusion*: straight to the quarter's settlement.
+    Refund,
 }
 
 impl Door {
     /// Every door.
-    pub const ALL: [Self; 3] = [Self::Citizen, Self::Employer, Self::Adviser];
+    pub const ALL: [Self; 4] = [Self::Citizen, Self::Employer, Self::Adviser, Self::Refund];
 
     /// The door's code in links and files.
     #[must_use]
@@ -24,6 +27,7 @@ impl Door {
             Self::Citizen => "borger",
             Self::Employer => "arbejdsgiver",
             Self::Adviser => "raadgiver",
+            Self::Refund => "refusion",
         }
     }
 
@@ -38,7 +42,7 @@ impl Door {
     pub const fn asks_for_money(self) -> bool {
         match self {
             Self::Citizen => false,
-            Self::Employer | Self::Adviser => true,
+            Self::Employer | Self::Adviser | Self::Refund => true,
         }
     }
 }
@@ -56,6 +60,10 @@ pub enum Place {
     Result,
     /// *Til mødet*: a sheet for a meeting with the municipality.
     MeetingSheet,
+    /// A question of a quarter's account.
+    Account(AccountPage),
+    /// What a quarter is refunded.
+    Settlement,
 }
 
 /// The three named parts of the way (*"Du er ved: …"*), shown instead of a count of steps.

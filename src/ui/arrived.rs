@@ -58,7 +58,7 @@ mod tests {
         let question = Place::Question(FactId::Situation);
         let mut arrived = Arrived::default();
         let shown = |arrived: &Arrived| {
-            [Place::Start, question, Place::Review, Place::Result]
+            [Place::Start, question, Place::MeetingSheet, Place::Result]
                 .map(|place| arrived.can_show(place))
         };
         assert_eq!(shown(&arrived), [true, false, false, false]);
@@ -69,7 +69,7 @@ mod tests {
             .add(Language::Danish, Some(Translation::EMPTY));
         assert_eq!(shown(&arrived), [true, true, true, true]);
         arrived.late_pages = LatePages::Failed;
-        assert_eq!(shown(&arrived), [true, true, true, false]);
+        assert_eq!(shown(&arrived), [true, true, false, false]);
     }
 
     #[test]
@@ -84,7 +84,8 @@ mod tests {
         arrived.late_pages = LatePages::OnTheirWay(3);
         assert!(!arrived.wants_late_pages(Place::Result, true));
         arrived.late_pages = LatePages::Failed;
-        assert!(!arrived.wants_late_pages(Place::Review, true));
+        let question = Place::Question(FactId::Situation);
+        assert!(!arrived.wants_late_pages(question, true));
         assert!(!arrived.wants_late_pages(Place::Result, false));
         assert!(arrived.wants_late_pages(Place::Result, true));
     }

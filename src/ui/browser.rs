@@ -10,7 +10,7 @@ pub use present::*;
 mod present {
     use gloo::events::EventListener;
     use wasm_bindgen::JsCast;
-    use web_sys::HtmlInputElement;
+    use web_sys::{ClipboardEvent, HtmlInputElement};
     use yew::InputEvent;
 
     use crate::platform::{history, leaving, page, print, recovery, speech, words};
@@ -66,6 +66,16 @@ mod present {
         recovery::reveal(recovery::Cause::NotLoaded);
     }
 
+    /// What is being pasted, where it is more than one line or cell.
+    pub fn pasted_lines(event: &yew::events::Event) -> Option<String> {
+        let text = event
+            .dyn_ref::<ClipboardEvent>()?
+            .clipboard_data()?
+            .get_data("text/plain")
+            .ok()?;
+        text.trim().contains(['\n', '\r', '\t']).then_some(text)
+    }
+
     /// What was typed.
     pub fn typed(event: &InputEvent) -> String {
         event
@@ -107,6 +117,9 @@ mod absent {
     }
     pub fn typed(_: &InputEvent) -> String {
         String::new()
+    }
+    pub fn pasted_lines(_: &yew::events::Event) -> Option<String> {
+        None
     }
     pub fn focus(_: &str) {}
     pub fn scroll_to_top() {}

@@ -3,6 +3,7 @@
 use yew::AttrValue;
 
 use crate::interview::Field;
+use crate::interview::account::AccountField;
 
 /// The content of the page.
 pub const MAIN: &str = "main";
@@ -24,9 +25,25 @@ pub const HINT: &str = "hint";
 /// A field: of radio buttons, the first.
 pub fn of(field: Field) -> AttrValue {
     match field {
-        Field::Choice(_) => part("choice", 0),
+        Field::Choice(_) | Field::AccountChoice(_) => part("choice", 0),
         Field::Text(_, row) => part("field", row),
         Field::EffectiveHours => "effective".into(),
+        Field::Account(field) => part("field", row(field)),
+    }
+}
+
+/// Which of the fields on its page it is.
+const fn row(field: AccountField) -> usize {
+    match field {
+        AccountField::Week(_, week) => week,
+        AccountField::To | AccountField::AssistantSick(_) | AccountField::OtherBound => 1,
+        AccountField::Granted
+        | AccountField::From
+        | AccountField::Total(_)
+        | AccountField::Wage(_)
+        | AccountField::PersonSick(_)
+        | AccountField::Additions(_)
+        | AccountField::TravelCosts => 0,
     }
 }
 

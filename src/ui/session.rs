@@ -5,6 +5,7 @@ use yew::AttrValue;
 use super::id;
 use crate::domain::facts::FactId;
 use crate::domain::quantity::Date;
+use crate::interview::account::AccountField;
 use crate::interview::{Event, Field, Interview};
 
 /// The one cell that changes.
@@ -104,7 +105,17 @@ impl Session {
 impl Landing {
     fn after(event: &Event, interview: &Interview) -> Self {
         match event {
-            Event::Pick(..) | Event::Type(..) | Event::PickWagePeriod(_) => Self::Nowhere,
+            Event::Pick(..)
+            | Event::Type(..)
+            | Event::PickWagePeriod(_)
+            | Event::PickForAccount(..)
+            | Event::Paste(..) => Self::Nowhere,
+            Event::WriteByWeek(who, true) => {
+                Self::Field(Field::Account(AccountField::Week(*who, 0)))
+            }
+            Event::WriteByWeek(who, false) => {
+                Self::Field(Field::Account(AccountField::Total(*who)))
+            }
             Event::AddJob | Event::RemoveJob => {
                 let last = interview.rows(FactId::WorkingHours).saturating_sub(1);
                 Self::Field(Field::Text(FactId::WorkingHours, last))
@@ -117,6 +128,7 @@ impl Landing {
             | Event::Back
             | Event::Visit(_)
             | Event::Change(_)
+            | Event::ChangeAccount(_)
             | Event::ShowResult
             | Event::ShowReview
             | Event::ShowMeetingSheet

@@ -8,6 +8,8 @@
     reason = "a test tool: what can't be is a fault to see at once"
 )]
 
+#[path = "../shared/account.rs"]
+mod account;
 mod render;
 mod steps;
 mod views;
@@ -64,6 +66,8 @@ fn name(number: usize, view: &View) -> String {
         Place::Review => "review".to_owned(),
         Place::Result => "result".to_owned(),
         Place::MeetingSheet => "meeting".to_owned(),
+        Place::Account(page) => format!("{page:?}").replace(['(', ')'], ""),
+        Place::Settlement => "settlement".to_owned(),
     };
     let error = if interview.errors().is_empty() {
         ""

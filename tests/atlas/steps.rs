@@ -1,8 +1,10 @@
 //! What a person does on the page to make something happen, for a browser that goes the same way.
 
 use personlig_assistance::i18n::page::{Control, ResultPage};
-use personlig_assistance::i18n::{DANISH, Label, question_page, result_page, review_page};
-use personlig_assistance::interview::{Event, Field, Interview, Picked, Place};
+use personlig_assistance::i18n::{
+    DANISH, Label, account_page, question_page, result_page, review_page,
+};
+use personlig_assistance::interview::{Event, Field, Interview, Place};
 use serde_json::{Value, json};
 
 /// What is pressed or filled in on the page that the interview is at; nothing where the page has no
@@ -11,30 +13,30 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
     let press = |label| Some(json!(["press", DANISH.label(label)]));
     match event {
         Event::Enter(door) => Some(json!(["click", format!("a.door[href='#{}']", door.code())])),
-        Event::Pick(_, picked) => choice(here, *picked),
-        Event::PickWagePeriod(period) => {
-            let Control::Texts { wage_periods, .. } = control(here)? else {
-                return None;
-            };
-            let place = wage_periods.iter().position(|one| one.0 == *period)?;
-            Some(json!(["click", format!("#choice-{place}")]))
+        Event::Pick(..) | Event::PickWagePeriod(_) | Event::PickForAccount(..) => {
+            choice(here, event)
         }
         Event::Type(field, text) => {
             let id = match field {
-                Field::Text(_, row) => format!("#field-{row}"),
                 Field::EffectiveHours => "#effective".to_owned(),
-                Field::Choice(_) => return None,
+                Field::Text(..) | Field::Account(_) => format!("#field-{}", place(here, *field)?),
+                Field::Choice(_) | Field::AccountChoice(_) => return None,
             };
-            has_field(here, *field).then(|| json!(["type", id, text]))
+            place(here, *field).map(|_| json!(["type", id, text]))
         }
-        Event::Change(fact) => {
+        Event::Change(_) | Event::ChangeAccount(_) => {
             let page = review_page(here, &DANISH);
             let mut rows = page.parts.iter().flat_map(|(_, rows)| rows);
-            let place = rows.position(|row| row.fact == *fact)?;
+            let place = rows.position(|row| row.event == *event)?;
             Some(json!(["click", ".answer-change button", place]))
         }
-        Event::AddJob => press(Label::AddJob),
-        Event::RemoveJob => press(Label::RemoveJob),
+        Event::AddJob | Event::RemoveJob | Event::WriteByWeek(..) => {
+            let Control::Texts { rows, .. } = control(here)? else {
+                return None;
+            };
+            let (_, label) = rows.into_iter().find(|row| row.0 == *event)?;
+            Some(json!(["press", label]))
+        }
         Event::Submit => press(Label::Continue),
         Event::SubmitUnknown => press(Label::Unknown),
         Event::ShowResult => press(Label::ShowResult),
@@ -48,6 +50,7 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
         Event::Back => press(Label::Back),
         Event::AnswerTheRest
         | Event::AskForMoney
+        | Event::Paste(..)
         | Event::Visit(_)
         | Event::ReadQuarter(_)
         | Event::ReadMonth(_)
@@ -62,20 +65,28 @@ fn offered(here: &Interview, button: fn(ResultPage) -> Option<String>) -> Option
 }
 
 fn control(here: &Interview) -> Option<Control> {
-    let Place::Question(fact) = here.place() else {
-        return None;
-    };
-    Some(question_page(here, fact, &DANISH).control)
+    match here.place() {
+        Place::Question(fact) => Some(question_page(here, fact, &DANISH).control),
+        Place::Account(page) => Some(account_page(here, page, &DANISH).control),
+        Place::Start | Place::Review | Place::Result | Place::MeetingSheet | Place::Settlement => {
+            None
+        }
+    }
 }
 
-fn choice(here: &Interview, picked: Picked) -> Option<Value> {
-    let Control::Radios(options) = control(here)? else {
-        return None;
-    };
-    let place = options.iter().position(|option| option.picked == picked)?;
+fn choice(here: &Interview, event: &Event) -> Option<Value> {
+    let (Control::Radios(options)
+    | Control::Texts {
+        beside: options, ..
+    }) = control(here)?;
+    let place = options.iter().position(|option| option.event == *event)?;
     Some(json!(["click", format!("#choice-{place}")]))
 }
 
-fn has_field(here: &Interview, field: Field) -> bool {
-    matches!(control(here), Some(Control::Texts { fields, .. }) if fields.iter().any(|one| one.field == field))
+/// Which of the fields on the page a field is.
+fn place(here: &Interview, field: Field) -> Option<usize> {
+    let Control::Texts { fields, .. } = control(here)? else {
+        return None;
+    };
+    fields.iter().position(|one| one.field == field)
 }

@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use personlig_assistance::domain::facts::{FactId, FactKind};
 use personlig_assistance::domain::quantity::Date;
+use personlig_assistance::interview::account::AccountPage;
 use personlig_assistance::interview::{Door, Event, Field, Interview, Picked, Place, WagePeriod};
 
 use serde_json::Value;
 
+use super::account;
 use super::render::{Renderer, texts};
 use super::steps::step;
 
@@ -114,13 +116,26 @@ impl Atlas {
             trail: Vec::new(),
         };
         self.look(&here);
-        here.act(&Event::Enter(Door::ALL[chance.below(3)]));
+        here.act(&Event::Enter(Door::ALL[chance.below(Door::ALL.len())]));
         for _ in 0..LONGEST {
             self.look(&here);
             match here.interview.place() {
                 Place::Question(fact) => {
                     self.go_wrong(&here, fact, &mut chance);
                     answer(&mut here, fact, &mut chance);
+                }
+                Place::Account(page) => {
+                    self.go_wrong_in_the_account(&here, page, &mut chance);
+                    if let AccountPage::Hours(who) = page
+                        && chance.below(2) == 0
+                    {
+                        here.act(&Event::WriteByWeek(who, true));
+                        self.look(&here);
+                    }
+                    let events = account::events(&here.interview, page, &mut |of| chance.below(of));
+                    for event in events.iter().chain([&Event::Submit]) {
+                        here.act(event);
+                    }
                 }
                 Place::Review => {
                     if chance.below(4) == 0 {
@@ -137,7 +152,7 @@ impl Atlas {
                 }
                 Place::Result if chance.below(3) > 0 && here.act(&Event::AskForMoney) => {}
                 Place::Result if chance.below(3) == 0 && here.act(&Event::AnswerTheRest) => {}
-                Place::Result | Place::MeetingSheet | Place::Start => break,
+                Place::Result | Place::MeetingSheet | Place::Settlement | Place::Start => break,
             }
         }
         here.act(&Event::Erase);
@@ -163,12 +178,32 @@ impl Atlas {
         self.look(&wrong);
     }
 
+    /// Mistakes at a page of the account.
+    fn go_wrong_in_the_account(&mut self, here: &Walker, page: AccountPage, chance: &mut Chance) {
+        let mut nothing = here.clone();
+        nothing.act(&Event::Submit);
+        self.look(&nothing);
+        let mut wrong = here.clone();
+        let events = account::events(&here.interview, page, &mut |of| chance.below(of));
+        for event in events {
+            if let Event::Type(field, _) = event {
+                let mistake = MISTAKES[chance.below(MISTAKES.len())];
+                wrong.act(&Event::Type(field, mistake.to_owned()));
+            }
+        }
+        wrong.act(&Event::Submit);
+        self.look(&wrong);
+    }
+
     /// One of the answers is changed to another, which may bring new questions.
     fn change_an_answer(&mut self, here: &Walker, chance: &mut Chance) {
         let facts: Vec<FactId> = FactId::ALL
             .into_iter()
             .filter(|fact| here.interview.facts().is_answered(*fact))
             .collect();
+        if facts.is_empty() {
+            return;
+        }
         let fact = facts[chance.below(facts.len())];
         let mut here = here.clone();
         here.act(&Event::Change(fact));
@@ -183,7 +218,7 @@ impl Atlas {
     fn look(&mut self, here: &Walker) {
         let interview = &here.interview;
         let place = interview.place();
-        let is_question = matches!(place, Place::Question(_) | Place::Start);
+        let is_question = matches!(place, Place::Question(_) | Place::Account(_) | Place::Start);
         if is_question && !self.seen.insert(fingerprint(interview)) {
             return;
         }
@@ -236,7 +271,15 @@ fn fingerprint(interview: &Interview) -> String {
         facts.purpose,
         match interview.place() {
             Place::Question(fact) => interview.rows(fact),
-            Place::Start | Place::Review | Place::Result | Place::MeetingSheet => 0,
+            Place::Account(page) => {
+                let draft = interview.account_draft();
+                matches!(page, AccountPage::Hours(who) if draft.is_by_week(who)).into()
+            }
+            Place::Start
+            | Place::Review
+            | Place::Result
+            | Place::MeetingSheet
+            | Place::Settlement => 0,
         },
     )
 }
@@ -294,8 +337,11 @@ pub fn count(views: &[View]) -> BTreeMap<&'static str, usize> {
     for view in views {
         let kind = match view.interview.place() {
             Place::Start => "start",
-            Place::Question(_) if !view.interview.errors().is_empty() => "question with an error",
-            Place::Question(_) => "question",
+            Place::Question(_) | Place::Account(_) if !view.interview.errors().is_empty() => {
+                "question with an error"
+            }
+            Place::Question(_) | Place::Account(_) => "question",
+            Place::Settlement => "settlement",
             Place::Review => "check answers",
             Place::Result => "result",
             Place::MeetingSheet => "meeting sheet",

@@ -22,13 +22,21 @@ export function today() {
  * @param {Record<string, string | string[]>} facts keys and codes of the case file
  */
 export function assess(facts) {
+  return answer("assess", { facts }).assessment;
+}
+
+/** The command line's settlement of a quarter, with these facts and this account. */
+export function settle(facts, account) {
+  return answer("settle", { facts, account }).settlement;
+}
+
+function answer(command, content) {
   const folder = mkdtempSync(join(tmpdir(), "pa-"));
   try {
     const file = join(folder, "case.json");
     const format = "personlig-assistance-case";
-    writeFileSync(file, JSON.stringify({ format, version: 1, day: today(), facts }));
-    const answer = execFileSync(PROGRAM, ["assess", file, "--json"], { encoding: "utf8" });
-    return JSON.parse(answer).assessment;
+    writeFileSync(file, JSON.stringify({ format, version: 1, day: today(), ...content }));
+    return JSON.parse(execFileSync(PROGRAM, [command, file, "--json"], { encoding: "utf8" }));
   } finally {
     rmSync(folder, { recursive: true });
   }

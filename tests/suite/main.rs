@@ -3,6 +3,8 @@
 // Tests may give up: that is how they fail.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+#[path = "../shared/account.rs"]
+mod account;
 mod architecture;
 mod casefile;
 mod cases;

@@ -97,6 +97,7 @@ fn the_walk_sees_every_question_and_every_kind_of_page() {
         Place::Review,
         Place::Result,
         Place::MeetingSheet,
+        Place::Settlement,
     ] {
         assert!(pages.iter().any(|page| page.place() == place), "{place:?}");
     }

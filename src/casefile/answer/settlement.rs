@@ -27,6 +27,8 @@ pub struct SettlementAnswer {
     pub paid: Rounded,
     /// The hours refunded.
     pub refunded: Rounded,
+    /// What is left of the grant's hours in the quarter.
+    pub left: Rounded,
     /// Paid hours a week on average, to compare with the grant, where it reaches any week.
     pub average: Option<Rounded>,
     /// The rate and where it comes from.
@@ -125,6 +127,7 @@ impl SettlementAnswer {
             limit: settled.limit.into(),
             paid: settled.paid.into(),
             refunded: settled.refunded.into(),
+            left: settled.left.into(),
             average: settled.average.map(Rounded::from),
             rate: settled.subsidy_rate.into(),
             assistants: settled

@@ -3,7 +3,7 @@
 use super::{
     Answer, AssistantRole, Duty, EnteredAmount, EnteredHours, Wage, WeeklyHours, YesNo, Zone,
 };
-use crate::domain::quantity::{Date, Quarter};
+use crate::domain::quantity::{Date, Hours, Quarter};
 use chrono::NaiveDateTime;
 
 /// Days from one to another, both included.
@@ -39,6 +39,19 @@ pub enum PaidHours {
     Total(EnteredHours),
     /// One number per week.
     Weekly(Vec<EnteredHours>),
+}
+
+impl PaidHours {
+    /// All of them together.
+    #[must_use]
+    pub fn hours(&self) -> Hours {
+        match self {
+            Self::Total(hours) => hours.hours(),
+            Self::Weekly(weeks) => weeks
+                .iter()
+                .fold(Hours::ZERO, |sum, week| sum.plus(week.hours())),
+        }
+    }
 }
 
 /// Hours of absence that are among the paid hours.

@@ -1,7 +1,9 @@
 //! The settlement of a quarter: hours paid, wages, additions → what is refunded, what is not, why.
 
+mod facts;
 mod reached;
 mod refusal;
+mod request;
 mod work;
 
 use super::assessment::{Bound, Payable};
@@ -12,7 +14,9 @@ use super::quantity::{HourlyRate, Hours, HoursPerWeek, Money, Weeks};
 use super::rules::rate::special_qualifications::chosen_rate;
 use super::rules::rate::student_rate::SubsidyRate;
 use super::trace::Step;
+pub use facts::{facts_missing, facts_read};
 pub use refusal::{Absent, Refusal};
+pub use request::RequestTime;
 use work::Work;
 
 /// A quarter's settlement. Amounts are exact; each is rounded when it is shown.
@@ -30,6 +34,8 @@ pub struct Settlement {
     pub paid: Hours,
     /// The hours refunded.
     pub refunded: Hours,
+    /// What is left of the grant's hours in the quarter.
+    pub left: Hours,
     /// Paid hours per week on average, to compare with the grant; `None` when the grant reaches
     /// no day of the quarter.
     pub average: Option<HoursPerWeek>,

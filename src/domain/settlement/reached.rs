@@ -3,8 +3,7 @@
 use super::refusal::{Absent, Refusal};
 use super::work::{Work, sum};
 use crate::domain::facts::{
-    Account, AssistantAccount, Duty, EnteredHours, InterpretingJob, PaidHours, Period,
-    SicknessHours,
+    Account, AssistantAccount, Duty, InterpretingJob, PaidHours, Period, SicknessHours,
 };
 use crate::domain::law::Tariff;
 use crate::domain::quantity::{Date, Hours, Quarter};
@@ -59,7 +58,7 @@ impl Work<'_> {
         quarter: Quarter,
         reached: Period,
     ) -> Hours {
-        let all = paid_hours(&assistant.paid);
+        let all = assistant.paid.hours();
         let paid = reached_hours(&assistant.paid, quarter, reached);
         if paid < all {
             self.refusals.add(Refusal::OutsideGrant(all.beyond(paid)));
@@ -97,14 +96,6 @@ pub(super) fn asked(account: &Account) -> Period {
         from: account.quarter.first_day(),
         to: account.quarter.last_day(),
     })
-}
-
-/// All hours paid.
-pub(super) fn paid_hours(paid: &PaidHours) -> Hours {
-    match paid {
-        PaidHours::Total(hours) => hours.hours(),
-        PaidHours::Weekly(weeks) => sum(weeks.iter().copied().map(EnteredHours::hours)),
-    }
 }
 
 /// Whether a total counts whole although the grant does not reach every day that it may lie on.

@@ -1,6 +1,6 @@
 //! A settlement, worked out part by part.
 
-use super::reached::{has_hours_without_days, paid_hours};
+use super::reached::has_hours_without_days;
 use super::refusal::{Refusal, Refusals};
 use super::{AssistantSettlement, JobSettlement, Settlement};
 use crate::domain::assessment::{Bound, of_settlement};
@@ -82,6 +82,7 @@ impl<'a> Work<'a> {
             .map(|assistant| assistant.paid)
             .chain(jobs));
         Settlement {
+            left: limit.beyond(refunded(&assistants, &interpreting)),
             average: (weeks > Weeks::whole(0)).then(|| paid.per_week(weeks)),
             refunded: refunded(&assistants, &interpreting),
             bound,
@@ -178,7 +179,7 @@ impl<'a> Work<'a> {
             documented = Money::ZERO;
         }
         AssistantSettlement {
-            paid: paid_hours(&account.paid),
+            paid: account.paid.hours(),
             refunded,
             wage,
             rate_used,

@@ -150,6 +150,12 @@ impl Catalogue {
         self.fill(if is_one { one } else { many }, &[("tal", number)])
     }
 
+    /// `30.000,00 kr. om måneden`
+    #[must_use]
+    pub fn per_month(&self, money: Money) -> String {
+        self.fill(t!("{beløb} om måneden"), &[("beløb", self.money(money))])
+    }
+
     /// `1. oktober 2022`
     #[must_use]
     pub fn date(&self, day: Date) -> String {
@@ -159,6 +165,16 @@ impl Catalogue {
             ("år", day.year().to_string()),
         ];
         self.fill(here!("{dag}. {måned} {år}"), &figures)
+    }
+
+    /// `1. oktober`
+    #[must_use]
+    pub(super) fn day_and_month(&self, day: Date) -> String {
+        let figures = [
+            ("dag", day.day().to_string()),
+            ("måned", self.word(month(day))),
+        ];
+        self.fill(t!("{dag}. {måned}"), &figures)
     }
 
     /// Rounded half up, with all its decimals.

@@ -24,10 +24,7 @@ pub(super) fn answer(fact: FactId, reader: &Reader<'_>) -> String {
         FactKind::GrantRate => read(&facts.grant_rate, words, |it| words.rate(it.per_hour())),
         FactKind::Wage => read(&facts.wage, words, |it| match it {
             Wage::Hourly(amount) => words.rate(amount.per_hour()),
-            Wage::Monthly(amount) => words.fill(
-                t!("{beløb} om måneden"),
-                &[("beløb", words.money(amount.money()))],
-            ),
+            Wage::Monthly(amount) => words.per_month(amount.money()),
         }),
         FactKind::DocumentedAdditions => read(&facts.documented_additions, words, |it| {
             words.fill(

@@ -40,6 +40,7 @@ pub(super) const fn label(label: Label) -> Text {
         Label::CheckAnswersIntroduction => t!("Er svarene rigtige? Du kan ændre dem her."),
         Label::ShowResult => t!("Se resultatet"),
         Label::Result => t!("Resultat"),
+        Label::Settlement => t!("Kvartalets tilskud"),
         Label::AnswerTheRest => t!("Svar på resten"),
         Label::AskForMoney => t!("Regn også på penge"),
         Label::AddJob => t!("Tilføj et job mere"),
@@ -164,6 +165,10 @@ pub(super) fn door(door: Door, words: &Catalogue) -> Explained {
             here!("Jeg rådgiver eller sagsbehandler"),
             here!("Se alle betingelser, tal og kilder i en sag."),
         ),
+        Door::Refund => (
+            here!("Jeg har en bevilling og skal søge refusion"),
+            here!("Regn ud, hvad kvartalets timer giver i tilskud."),
+        ),
     };
     Explained {
         text: words.word(text),
@@ -205,6 +210,16 @@ pub(super) fn about(door: Door, day: Date, words: &Catalogue) -> Titled {
                 here!("Du kan gå alle betingelser i en sag igennem."),
                 here!("Ved hvert tal står, hvordan det er regnet ud, og hvor reglen står."),
                 here!("Nogle punkter har vi ikke fundet i en kilde. Det står der ved tallet."),
+            ],
+        ),
+        Door::Refund => (
+            here!("Hvis kommunen har sagt ja"),
+            [
+                here!(
+                    "Virksomheden betaler lønnen først. Efter hvert kvartal søger den om tilskuddet."
+                ),
+                here!("Der dækkes højst de timer, som bevillingen giver."),
+                here!("Hav bevillingen, timerne og lønnen klar."),
             ],
         ),
     };

@@ -18,40 +18,43 @@ const PRICE: i128 = 250;
 const MONTHLY: i128 = 30_000;
 const ADDITIONS: i128 = 2_500;
 
+/// What is asked beside a wage.
+pub(super) const WAGE_PERIOD: Text = t!("om lønnen er i timen eller om måneden");
+
 /// The words around a field.
-pub(super) fn field(field: Field, rows: usize, reader: &Reader<'_>) -> FieldText {
-    let fact = field.fact();
+pub(super) fn field(fact: FactId, field: Field, rows: usize, reader: &Reader<'_>) -> FieldText {
     FieldText {
-        label: label(field, rows, reader.words),
+        label: label(fact, field, rows, reader.words),
         hint: Some(reader.words.fill(
             t!("For eksempel {eksempel}"),
-            &[("eksempel", example(field, reader))],
+            &[("eksempel", example_in(fact, field, reader))],
         )),
         unit: reader.words.word(unit(fact, reader)),
     }
 }
 
-fn label(field: Field, rows: usize, words: &Catalogue) -> String {
+fn label(fact: FactId, field: Field, rows: usize, words: &Catalogue) -> String {
     match field {
         Field::EffectiveHours => words.word(t!("Timer, der er løn for (kaldes effektive timer)")),
-        Field::Choice(fact) => words.word(of(fact).name),
-        Field::Text(fact, row) if rows > 1 => words.fill(
+        Field::Text(_, row) if rows > 1 => words.fill(
             t!("{emne}, {job}"),
             &[
                 ("emne", words.word(of(fact).name)),
                 ("job", job(row.saturating_add(1), words)),
             ],
         ),
-        Field::Text(fact, _) => match fact.kind() {
-            FactKind::WorkingHours | FactKind::NeededHours => words.word(t!("Timer om ugen")),
-            FactKind::InterpretingHours => words.word(t!("Timer")),
-            FactKind::OrdinaryRate
-            | FactKind::GrantRate
-            | FactKind::Wage
-            | FactKind::DocumentedAdditions => words.word(t!("Kroner")),
-            FactKind::Start | FactKind::ApplicationReceived => words.word(t!("Dato")),
-            FactKind::Closed => words.word(of(fact).name),
-        },
+        Field::Choice(_) | Field::Text(..) | Field::Account(_) | Field::AccountChoice(_) => {
+            match fact.kind() {
+                FactKind::WorkingHours | FactKind::NeededHours => words.word(t!("Timer om ugen")),
+                FactKind::InterpretingHours => words.word(t!("Timer")),
+                FactKind::OrdinaryRate
+                | FactKind::GrantRate
+                | FactKind::Wage
+                | FactKind::DocumentedAdditions => words.word(t!("Kroner")),
+                FactKind::Start | FactKind::ApplicationReceived => words.word(t!("Dato")),
+                FactKind::Closed => words.word(of(fact).name),
+            }
+        }
     }
 }
 
@@ -73,11 +76,25 @@ fn unit(fact: FactId, reader: &Reader<'_>) -> Text {
 }
 
 /// Something that could be written in the field.
-fn example(field: Field, reader: &Reader<'_>) -> String {
-    let full_time = FULL_TIME
+fn example_in(fact: FactId, field: Field, reader: &Reader<'_>) -> String {
+    if field == Field::EffectiveHours {
+        return reader
+            .words
+            .short(full_time(reader).over(Exact::whole(2)), 2);
+    }
+    example(fact, reader)
+}
+
+fn full_time(reader: &Reader<'_>) -> Exact {
+    let entry = FULL_TIME
         .on(reader.day)
-        .or_else(|| FULL_TIME.entries.first())
-        .map_or(Exact::ZERO, |entry| Exact::from(entry.decimal()));
+        .or_else(|| FULL_TIME.entries.first());
+    entry.map_or(Exact::ZERO, |entry| Exact::from(entry.decimal()))
+}
+
+/// Something that could be written where a fact is asked for.
+pub(super) fn example(fact: FactId, reader: &Reader<'_>) -> String {
+    let full_time = full_time(reader);
     let words = reader.words;
     let short = |number| words.short(number, 2);
     let fixed = |number, decimals| words.fixed(number, decimals);
@@ -86,10 +103,8 @@ fn example(field: Field, reader: &Reader<'_>) -> String {
         words.fill(t!("{det ene} eller {det andet}"), &figures)
     };
     let half = full_time.over(Exact::whole(2));
-    let fact = field.fact();
     match fact.kind() {
         FactKind::Closed => String::new(),
-        _ if field == Field::EffectiveHours => short(half),
         FactKind::WorkingHours => or(full_time, half),
         FactKind::NeededHours => or(Exact::whole(NEED), Exact::ratio(15, 2)),
         FactKind::InterpretingHours => or(Exact::whole(LENGTH), Exact::ratio(3, 2)),
@@ -132,12 +147,27 @@ pub(super) const fn wage_period(period: WagePeriod) -> Text {
 }
 
 /// What to do about an answer that can't be read.
-pub(super) fn error(error: &FieldError, reader: &Reader<'_>) -> String {
-    let field = error.field;
-    let clause = question_of(field, reader);
-    let figures = [("spørgsmål", clause), ("eksempel", example(field, reader))];
+pub(super) fn error(fact: FactId, error: &FieldError, reader: &Reader<'_>) -> String {
+    let clause = question_of(fact, error.field, reader);
+    let example = example_in(fact, error.field, reader);
+    what_to_do(error.error, &clause, &example, unit(fact, reader), reader)
+}
+
+/// What to do about what is wrong: with the question inside a sentence, something that could be
+/// written, and its unit.
+pub(super) fn what_to_do(
+    error: InputError,
+    clause: &str,
+    example: &str,
+    unit: Text,
+    reader: &Reader<'_>,
+) -> String {
+    let figures = [
+        ("spørgsmål", clause.to_owned()),
+        ("eksempel", example.to_owned()),
+    ];
     let say = |text| fill_with(text, reader, &figures);
-    match error.error {
+    match error {
         InputError::NothingChosen => say(t!("Vælg, {spørgsmål}.")),
         InputError::Empty | InputError::NotADay => {
             say(t!("Skriv, {spørgsmål}, for eksempel {eksempel}."))
@@ -158,7 +188,7 @@ pub(super) fn error(error: &FieldError, reader: &Reader<'_>) -> String {
         )),
         InputError::OutOfRange(OutOfRange::TooLarge(most)) => {
             let most = reader.words.short(Exact::from(most), 2);
-            let unit = reader.words.word(unit(field.fact(), reader));
+            let unit = fill(unit, reader);
             let figures = [("tal", most), ("enhed", unit)];
             let text = t!("Skriv et tal på højst {tal} {enhed}");
             stop(reader.words.fill(text, &figures).trim_end().to_owned())
@@ -166,26 +196,42 @@ pub(super) fn error(error: &FieldError, reader: &Reader<'_>) -> String {
         InputError::OutOfRange(OutOfRange::ImplausibleDay) => say(t!(
             "Skriv en dag, der ligger tættere på i dag, for eksempel {eksempel}."
         )),
+        InputError::OutsidePeriod { from, to } => {
+            let figures = [
+                ("fra", reader.words.date(from)),
+                ("til", reader.words.date(to)),
+            ];
+            reader
+                .words
+                .fill(t!("Skriv en dag fra den {fra} til den {til}."), &figures)
+        }
+        InputError::MoreThanPaid(paid) => {
+            let figures = [("timer", reader.words.hours(paid))];
+            reader.words.fill(
+                t!("Skriv højst {timer}. Det er dem, der er betalt for."),
+                &figures,
+            )
+        }
     }
 }
 
 /// The question of a field, inside a sentence.
-fn question_of(field: Field, reader: &Reader<'_>) -> String {
+fn question_of(fact: FactId, field: Field, reader: &Reader<'_>) -> String {
     match field {
         Field::EffectiveHours => reader
             .words
             .word(t!("hvor mange timer om ugen der er løn for")),
-        Field::Choice(FactId::Wage) => reader
-            .words
-            .word(t!("om lønnen er i timen eller om måneden")),
-        Field::Text(fact, row) if row > 0 => reader.words.fill(
+        Field::Choice(FactId::Wage) => reader.words.word(WAGE_PERIOD),
+        Field::Text(_, row) if row > 0 => reader.words.fill(
             t!("{spørgsmål} i {job}"),
             &[
                 ("spørgsmål", clause(fact, reader)),
                 ("job", job(row.saturating_add(1), reader.words)),
             ],
         ),
-        Field::Choice(fact) | Field::Text(fact, _) => clause(fact, reader),
+        Field::Choice(_) | Field::Text(..) | Field::Account(_) | Field::AccountChoice(_) => {
+            clause(fact, reader)
+        }
     }
 }
 

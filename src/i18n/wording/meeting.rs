@@ -9,7 +9,7 @@ use crate::interview::Door;
 pub(super) fn introduction(reader: &Reader<'_>) -> Vec<String> {
     let shown = match reader.door {
         Door::Citizen => t!("Dine svar står på arket. Vis det kun til dem, du vil vise det til."),
-        Door::Employer | Door::Adviser => {
+        Door::Employer | Door::Adviser | Door::Refund => {
             t!("Svarene står på arket. Vis det kun til andre, hvis {du} siger ja til det.")
         }
     };
@@ -29,7 +29,7 @@ pub(super) fn bring(reader: &Reader<'_>) -> Titled {
     ];
     texts.push(match reader.door {
         // HB »Ansøgningen«: what is about health, the employer sees only where the person agrees.
-        Door::Employer => t!(
+        Door::Employer | Door::Refund => t!(
             "Medarbejderen tager selv papirer om funktionsnedsættelsen med. I skal ikke bede om dem."
         ),
         Door::Citizen | Door::Adviser => t!("Papirer om funktionsnedsættelsen, hvis {du} har nogen. Kommunen kan bede om dem, \

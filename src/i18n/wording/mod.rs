@@ -4,6 +4,7 @@
 //! a letter, and is explained there. No text holds a figure or a date of the law: names in
 //! braces are filled in from its parameters (see `words.rs`).
 
+mod account;
 mod amounts;
 mod answers;
 mod cash_flow;
@@ -166,8 +167,8 @@ impl Catalogue {
 
     /// The words around a field. `rows` is how many such fields the question has.
     #[must_use]
-    pub fn field(&self, field: Field, rows: usize, reader: &Reader<'_>) -> FieldText {
-        fields::field(field, rows, reader)
+    pub fn field(&self, fact: FactId, field: Field, rows: usize, reader: &Reader<'_>) -> FieldText {
+        fields::field(fact, field, rows, reader)
     }
 
     /// Whether a wage is per hour or per month.
@@ -178,8 +179,8 @@ impl Catalogue {
 
     /// What to do about an answer that can't be read.
     #[must_use]
-    pub fn error(&self, error: &FieldError, reader: &Reader<'_>) -> String {
-        fields::error(error, reader)
+    pub fn error(&self, fact: FactId, error: &FieldError, reader: &Reader<'_>) -> String {
+        fields::error(fact, error, reader)
     }
 
     /// An answer, read back.

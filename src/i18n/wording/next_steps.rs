@@ -53,7 +53,7 @@ fn apply(reader: &Reader<'_>) -> Text {
             )
         }
         Door::Citizen => t!("Søg i den kommune, hvor du bor."),
-        Door::Employer => {
+        Door::Employer | Door::Refund => {
             t!(
                 "Medarbejderen skal selv søge i den kommune, hvor medarbejderen bor. I kan udfylde \
              jeres del først."

@@ -7,12 +7,12 @@ use super::words::{fill, fill_with};
 use crate::domain::assessment::{Bound, Payable};
 use crate::domain::facts::AssistantRole;
 use crate::domain::law::parameters::LAW_READ_TO;
-use crate::domain::quantity::Money;
-use crate::domain::quantity::rounding::to_hundredths;
+use crate::domain::quantity::{Hours, Money};
 use crate::domain::rules::rate::student_rate::SubsidyRate;
-use crate::domain::settlement::{Absent, NoSettlement, Refusal, Settlement};
+use crate::domain::settlement::{Absent, NoSettlement, Refusal, RequestTime, Settlement};
+use crate::i18n::present_settlement::own_share;
 use crate::i18n::text::{Text, t};
-use crate::i18n::{Catalogue, Reader, SettlementLine, Titled};
+use crate::i18n::{Catalogue, KeyFigure, Reader, SettlementLine, Titled};
 
 /// What a quarter is refunded: the heading, and what it rests on.
 pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
@@ -36,11 +36,9 @@ pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
     }
     lines.push(hours(t!("Der dækkes {timer}."), settlement.refunded));
     if let Some(cost) = settlement.cost {
-        // What the rounded cost leaves over the rounded subsidy, so that the page adds up.
-        let own = to_hundredths(cost.exact()).minus(to_hundredths(settlement.subsidy.exact()));
         let figures = [
             ("udgift", words.money(cost)),
-            ("egen", words.money(Money::new(own))),
+            ("egen", words.money(own_share(cost, settlement.subsidy))),
         ];
         lines.push(fill_with(
             t!("Udgiften er {udgift}. Heraf betaler {arbejdsgiveren} selv {egen}."),
@@ -52,6 +50,54 @@ pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
     Titled {
         title: title(settlement, words),
         paragraphs: lines,
+    }
+}
+
+impl Catalogue {
+    /// A figure to see first: what it is, and the figure.
+    #[must_use]
+    pub fn settled(&self, figure: KeyFigure, amount: Money, bound: Bound) -> (String, String) {
+        let name = match figure {
+            KeyFigure::Subsidy => t!("Tilskud for kvartalet"),
+            KeyFigure::Cost => t!("Udgift i kvartalet"),
+            KeyFigure::OwnShare => t!("Egen andel i kvartalet"),
+        };
+        (self.word(name), self.at_most(amount, bound))
+    }
+
+    /// The hours of the grant that are left.
+    #[must_use]
+    pub fn hours_left(&self, left: Hours) -> (String, String) {
+        (self.word(t!("Timer tilbage i kvartalet")), self.hours(left))
+    }
+
+    /// When the refund is asked for, and when it is paid.
+    #[must_use]
+    pub fn request_time(&self, time: RequestTime, reader: &Reader<'_>) -> Titled {
+        let words = match time {
+            RequestTime::QuarterNotOver => (
+                t!("Kvartalet er ikke slut endnu"),
+                t!(
+                    "Timer og løn kan nå at ændre sig. Send anmodningen, når kvartalet er slut.|Nogle \
+                     kommuner betaler hver måned. Spørg kommunen."
+                ),
+            ),
+            RequestTime::FollowingQuarter => (
+                t!("Send anmodningen til kommunen nu"),
+                t!(
+                    "Kommunen skal betale inden {frist} efter, at den har fået anmodningen.|Loven nævner \
+                     ingen sidste dag. Men nogle kommuner har deres egen frist."
+                ),
+            ),
+            RequestTime::Later => (
+                t!("Spørg kommunen, om det er for sent"),
+                t!(
+                    "Loven nævner ingen sidste dag. Men nogle kommuner har deres egen frist. I Aarhus er \
+                     det til udgangen af det næste kvartal.|Send anmodningen alligevel."
+                ),
+            ),
+        };
+        titled(words, reader, &[])
     }
 }
 

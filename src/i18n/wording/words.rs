@@ -53,14 +53,14 @@ fn by_person(name: &str, door: Door) -> Option<String> {
     let (you, other) = name.split_once('/')?;
     let word = match door {
         Door::Citizen => you,
-        Door::Employer | Door::Adviser => other,
+        Door::Employer | Door::Adviser | Door::Refund => other,
     };
     Some(word.to_owned())
 }
 
 /// The person with the impairment: who reads, or who is read about.
 fn person(name: &str, door: Door) -> Option<Text> {
-    use Door::{Adviser, Citizen, Employer};
+    use Door::{Adviser, Citizen, Employer, Refund};
     Some(match (name, door) {
         ("du", Citizen) => t!("du"),
         ("dig", Citizen) => t!("dig"),
@@ -70,10 +70,10 @@ fn person(name: &str, door: Door) -> Option<Text> {
         ("Du", Citizen) => t!("Du"),
         ("Din", Citizen) => t!("Din"),
         ("Dine", Citizen) => t!("Dine"),
-        ("du" | "dig", Employer) => t!("medarbejderen"),
-        ("din" | "dit" | "dine", Employer) => t!("medarbejderens"),
-        ("Du", Employer) => t!("Medarbejderen"),
-        ("Din" | "Dine", Employer) => t!("Medarbejderens"),
+        ("du" | "dig", Employer | Refund) => t!("medarbejderen"),
+        ("din" | "dit" | "dine", Employer | Refund) => t!("medarbejderens"),
+        ("Du", Employer | Refund) => t!("Medarbejderen"),
+        ("Din" | "Dine", Employer | Refund) => t!("Medarbejderens"),
         ("du" | "dig", Adviser) => t!("borgeren"),
         ("din" | "dit" | "dine", Adviser) => t!("borgerens"),
         ("Du", Adviser) => t!("Borgeren"),
@@ -94,7 +94,7 @@ fn place(name: &str, reader: &Reader<'_>) -> Option<Text> {
             (Door::Citizen, Ground::Job | Ground::Offer | Ground::Education) => {
                 t!("din arbejdsgiver")
             }
-            (Door::Employer, _) => t!("virksomheden"),
+            (Door::Employer | Door::Refund, _) => t!("virksomheden"),
             (Door::Adviser, _) => t!("arbejdsgiveren"),
         },
         _ => return None,

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::{text, text_in};
 use crate::i18n::page::ReviewRow;
 use crate::i18n::{Catalogue, Label};
-use crate::interview::Event;
 use crate::ui::command::Command;
 use crate::ui::form::change_button;
 
@@ -17,7 +16,7 @@ pub fn answers(rows: &[ReviewRow], words: &Catalogue, send: &Callback<Command>) 
                 { text("dt", &row.question) }
                 { text_in("dd", "answer-given", &row.answer) }
                 <dd class="answer-change">
-                    { change_button(words.label(Label::Change), &row.change, Event::Change(row.fact), send) }
+                    { change_button(words.label(Label::Change), &row.change, row.event.clone(), send) }
                 </dd>
             </div>
         }

@@ -3,9 +3,7 @@
 use yew::events::Event;
 use yew::prelude::*;
 
-use crate::domain::facts::FactId;
 use crate::i18n::page::{QuestionPage, Radio};
-use crate::interview::{self, Field};
 use crate::ui::command::Command;
 use crate::ui::element::{heading, text};
 use crate::ui::id;
@@ -13,12 +11,12 @@ use crate::ui::id;
 /// The question with its radio buttons.
 pub fn radios(page: &QuestionPage, options: &[Radio], send: &Callback<Command>) -> Html {
     let error = page.errors.first();
-    let error_id = id::error_of(Field::Choice(page.fact));
+    let error_id = id::error_of(page.choice);
     let described = [
         page.hint.as_ref().map(|_| id::HINT),
         error.map(|_| &*error_id),
     ];
-    let option = |(number, radio)| option(page.fact, number, radio, send);
+    let option = |(number, radio)| option(number, radio, send);
     html! {
         <fieldset
             class="group"
@@ -39,9 +37,9 @@ pub fn radios(page: &QuestionPage, options: &[Radio], send: &Callback<Command>) 
     }
 }
 
-fn option(fact: FactId, number: usize, radio: &Radio, send: &Callback<Command>) -> Html {
-    let picked = radio.picked;
-    let onchange = send.reform(move |_: Event| Command::Tell(interview::Event::Pick(fact, picked)));
+fn option(number: usize, radio: &Radio, send: &Callback<Command>) -> Html {
+    let event = radio.event.clone();
+    let onchange = send.reform(move |_: Event| Command::Tell(event.clone()));
     let label = id::part("label", number);
     let hint = radio
         .hint

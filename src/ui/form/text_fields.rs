@@ -3,11 +3,14 @@
 use yew::events::Event;
 use yew::prelude::*;
 
-use crate::i18n::page::{QuestionPage, TextField};
-use crate::interview::{self, Field, WagePeriod};
+use crate::i18n::page::{QuestionPage, Radio, TextField};
+use crate::interview::{self, Field};
 use crate::ui::command::Command;
 use crate::ui::element::{heading, label_heading, text};
 use crate::ui::{browser, id};
+
+/// More fields than this stand beside each other where there is room.
+const FEW: usize = 5;
 
 /// The question with its only text field, whose label it is.
 pub fn text_field(page: &QuestionPage, field: &TextField, send: &Callback<Command>) -> Html {
@@ -25,7 +28,7 @@ pub fn text_field(page: &QuestionPage, field: &TextField, send: &Callback<Comman
 pub fn text_fields(
     page: &QuestionPage,
     fields: &[TextField],
-    wage_periods: &[(WagePeriod, String, bool)],
+    beside: &[Radio],
     rows: Html,
     send: &Callback<Command>,
 ) -> Html {
@@ -33,8 +36,10 @@ pub fn text_fields(
         <fieldset class="group" data-wrong={wrong(page)} aria-describedby={page.hint.as_ref().map(|_| id::HINT)}>
             <legend>{ heading(&page.title, page.notice.as_ref()) }</legend>
             { hint(page) }
-            { for fields.iter().map(|field| labelled(field, send)) }
-            { periods(page, wage_periods, send) }
+            <div class="fields" data-many={(fields.len() > FEW).then_some("")}>
+                { for fields.iter().map(|field| labelled(field, send)) }
+            </div>
+            { choice_beside(page, beside, send) }
             { rows }
         </fieldset>
     }
@@ -98,6 +103,7 @@ fn input(
     let oninput = send.reform(move |event: InputEvent| {
         Command::Tell(interview::Event::Type(which, browser::typed(&event)))
     });
+    let onpaste = field.takes_columns.then(|| on_paste(which, send));
     html! {
         <input
             type="text"
@@ -110,22 +116,29 @@ fn input(
             aria-describedby={described}
             aria-invalid={field.error.as_ref().map(|_| "true")}
             {oninput}
+            {onpaste}
         />
     }
 }
 
+/// Several lines go on into the fields that follow.
+fn on_paste(which: Field, send: &Callback<Command>) -> Callback<Event> {
+    let send = send.clone();
+    Callback::from(move |event: Event| {
+        if let (Field::Account(field), Some(lines)) = (which, browser::pasted_lines(&event)) {
+            event.prevent_default();
+            send.emit(Command::Tell(interview::Event::Paste(field, lines)));
+        }
+    })
+}
+
 /// The choice beside the field, and what is missing there.
-fn periods(
-    page: &QuestionPage,
-    periods: &[(WagePeriod, String, bool)],
-    send: &Callback<Command>,
-) -> Html {
-    if periods.is_empty() {
+fn choice_beside(page: &QuestionPage, radios: &[Radio], send: &Callback<Command>) -> Html {
+    if radios.is_empty() {
         return html! {};
     }
-    let choice = Field::Choice(page.fact);
-    let error = page.errors.iter().find(|error| error.field == choice);
-    let error_id = id::error_of(choice);
+    let error = page.errors.iter().find(|error| error.field == page.choice);
+    let error_id = id::error_of(page.choice);
     html! {
         <>
             if let Some(error) = error {
@@ -138,18 +151,14 @@ fn periods(
                 aria-invalid={error.map(|_| "true")}
                 aria-describedby={error.map(|_| error_id.clone())}
             >
-                { for periods.iter().enumerate().map(|period| wage_period(period, send)) }
+                { for radios.iter().enumerate().map(|radio| beside(radio, send)) }
             </div>
         </>
     }
 }
 
-fn wage_period(
-    (number, period): (usize, &(WagePeriod, String, bool)),
-    send: &Callback<Command>,
-) -> Html {
-    let (period, label, checked) = period;
-    let event = interview::Event::PickWagePeriod(*period);
+fn beside((number, radio): (usize, &Radio), send: &Callback<Command>) -> Html {
+    let (event, label) = (radio.event.clone(), &radio.label);
     let onchange = send.reform(move |_: Event| Command::Tell(event.clone()));
     let label_id = id::part("label", number);
     html! {
@@ -158,7 +167,7 @@ fn wage_period(
                 type="radio"
                 name="period"
                 id={id::part("choice", number)}
-                checked={*checked}
+                checked={radio.selected}
                 autocomplete="off"
                 aria-labelledby={label_id.clone()}
                 {onchange}

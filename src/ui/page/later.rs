@@ -2,7 +2,7 @@
 //! while somebody reads and answers; natively it is part of the program.
 //!
 //! What only these pages use goes into that file by itself (`tools/trunk/wasm-bindgen`): the result and its
-//! sentences, the sheet for a meeting.
+//! sentences, the sheet for a meeting, a quarter's account and its settlement.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -12,22 +12,35 @@ use yew::prelude::*;
 
 use super::Shown;
 use super::meeting::meeting;
+use super::question::question;
 use super::result::result;
+use super::review::review;
+use super::settlement::settlement;
 use crate::i18n::{self, Catalogue};
 use crate::interview::{Interview, Place};
 use crate::ui::command::Command;
+use crate::ui::speech::Speech;
 
 /// Whether the code of a page arrives later.
 pub const fn is_late(place: Place) -> bool {
     match place {
-        Place::Result | Place::MeetingSheet => true,
-        Place::Start | Place::Question(_) | Place::Review => false,
+        Place::Review
+        | Place::Result
+        | Place::MeetingSheet
+        | Place::Account(_)
+        | Place::Settlement => true,
+        Place::Start | Place::Question(_) => false,
     }
 }
 
 /// A late page, when its code is here.
-pub fn late(interview: &Interview, words: &Catalogue, send: &Callback<Command>) -> Option<Shown> {
-    let drawn = pin!(draw(interview, words, send));
+pub fn late(
+    interview: &Interview,
+    speech: Speech,
+    words: &Catalogue,
+    send: &Callback<Command>,
+) -> Option<Shown> {
+    let drawn = pin!(draw(interview, speech, words, send));
     // What is here is drawn at the first call.
     match drawn.poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(shown) => shown.ok().flatten(),
@@ -38,6 +51,7 @@ pub fn late(interview: &Interview, words: &Catalogue, send: &Callback<Command>) 
 #[wasm_split(later, fallible, preload(fetch_late))]
 fn draw(
     interview: &Interview,
+    speech: Speech,
     words: &Catalogue,
     send: &Callback<Command>,
 ) -> Result<Option<Shown>, SplitLoaderError> {
@@ -59,7 +73,31 @@ fn draw(
                 view,
             })
         }
-        Place::Start | Place::Question(_) | Place::Review => None,
+        Place::Account(page) => {
+            let page = i18n::account_page(interview, page, words);
+            let view = question(&page, speech, words, send);
+            Some(Shown {
+                title: page.tab_title,
+                view,
+            })
+        }
+        Place::Settlement => i18n::settlement_of(interview, words).map(|page| {
+            let answers = i18n::review_page(interview, words).parts;
+            let view = settlement(&page, &answers, words, send);
+            Shown {
+                title: page.tab_title,
+                view,
+            }
+        }),
+        Place::Review => {
+            let page = i18n::review_page(interview, words);
+            let view = review(&page, words, send);
+            Some(Shown {
+                title: page.tab_title,
+                view,
+            })
+        }
+        Place::Start | Place::Question(_) => None,
     })
 }
 

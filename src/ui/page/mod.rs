@@ -5,6 +5,7 @@ mod meeting;
 mod question;
 mod result;
 mod review;
+mod settlement;
 mod start;
 #[cfg(feature = "ssr")]
 mod statement;
@@ -23,7 +24,6 @@ pub use later::fetch;
 pub use later::is_late;
 use later::late;
 use question::question;
-use review::review;
 use start::start;
 #[cfg(feature = "ssr")]
 pub use statement::statement;
@@ -85,14 +85,12 @@ fn page(
                 view,
             }
         }
-        Place::Review => {
-            let page = i18n::review_page(interview, words);
-            let view = review(&page, words, send);
-            Shown {
-                title: page.tab_title,
-                view,
-            }
+        Place::Review
+        | Place::Result
+        | Place::MeetingSheet
+        | Place::Account(_)
+        | Place::Settlement => {
+            return late(interview, speech, words, send);
         }
-        Place::Result | Place::MeetingSheet => return late(interview, words, send),
     })
 }

@@ -52,34 +52,20 @@ fn control(page: &QuestionPage, send: &Callback<Command>) -> Html {
         Control::Radios(options) => radios(page, options, send),
         Control::Texts {
             fields,
-            wage_periods,
-            add_job,
-            remove_job,
+            beside,
+            rows,
             ..
         } => match fields.as_slice() {
-            [field] if wage_periods.is_empty() && add_job.is_none() => {
-                text_field(page, field, send)
-            }
-            fields => {
-                let rows = rows(add_job.as_deref(), remove_job.as_deref(), send);
-                text_fields(page, fields, wage_periods, rows, send)
-            }
+            [field] if beside.is_empty() && rows.is_empty() => text_field(page, field, send),
+            fields => text_fields(page, fields, beside, self::rows(rows, send), send),
         },
     }
 }
 
-/// The buttons that add a field for one more job and take the last one away.
-fn rows(add: Option<&str>, remove: Option<&str>, send: &Callback<Command>) -> Html {
-    html! {
-        <div class="buttons">
-            if let Some(add) = add {
-                { button("secondary", add, Event::AddJob, send) }
-            }
-            if let Some(remove) = remove {
-                { button("secondary", remove, Event::RemoveJob, send) }
-            }
-        </div>
-    }
+/// The buttons that change which fields there are.
+fn rows(rows: &[(Event, String)], send: &Callback<Command>) -> Html {
+    let row = |(event, label): &(Event, String)| button("secondary", label, event.clone(), send);
+    html! { <div class="buttons">{ for rows.iter().map(row) }</div> }
 }
 
 /// "I don't know" at a typed question; among radio buttons it is the last of them.

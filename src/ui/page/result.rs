@@ -164,7 +164,11 @@ fn good_to_know(page: &ResultPage, words: &Catalogue) -> Html {
 }
 
 /// The answers that it rests on, which are printed with it.
-fn given(parts: &[(String, Vec<ReviewRow>)], words: &Catalogue, send: &Callback<Command>) -> Html {
+pub(super) fn given(
+    parts: &[(String, Vec<ReviewRow>)],
+    words: &Catalogue,
+    send: &Callback<Command>,
+) -> Html {
     let part = |(title, rows): &(String, Vec<ReviewRow>)| {
         html! {
             <section key={title.clone()}>

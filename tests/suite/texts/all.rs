@@ -13,9 +13,10 @@ use personlig_assistance::domain::rules::{Finding, Reason, RuleId, Track, Weighe
 use personlig_assistance::domain::settlement::{Absent, NoSettlement, Refusal};
 use personlig_assistance::i18n::translations::CATALOGUES;
 use personlig_assistance::i18n::{
-    Column, DANISH, Label, Reader, Reading, SettlementLine, Titled, question_page, result_of,
-    review_page, start_page,
+    Column, DANISH, Label, Reader, Reading, SettlementLine, Titled, account_page, question_page,
+    result_of, review_page, start_page,
 };
+use personlig_assistance::interview::account::{AccountField, AccountPage};
 use personlig_assistance::interview::{
     Door, Event, Field, FieldError, InputError, Interview, Notice, Part, WagePeriod,
 };
@@ -219,14 +220,15 @@ fn every_error_says_what_to_do() {
         for facts in backgrounds() {
             for door in Door::ALL {
                 let reader = reader_of(&facts, door, words);
-                let typed =
-                    typed_facts().flat_map(|fact| [Field::Text(fact, 0), Field::Text(fact, 1)]);
-                for field in typed.chain([Field::EffectiveHours]) {
-                    let field_words = words.field(field, 1, &reader);
+                let typed = typed_facts()
+                    .flat_map(|fact| [(fact, Field::Text(fact, 0)), (fact, Field::Text(fact, 1))]);
+                let effective = (FactId::WorkingHours, Field::EffectiveHours);
+                for (fact, field) in typed.chain([effective]) {
+                    let field_words = words.field(fact, field, 1, &reader);
                     good(&field_words.label);
                     field_words.hint.iter().for_each(|hint| good(hint));
                     for error in errors {
-                        instruction(&words.error(&FieldError { field, error }, &reader));
+                        instruction(&words.error(fact, &FieldError { field, error }, &reader));
                     }
                 }
                 for fact in FactId::ALL
@@ -237,9 +239,71 @@ fn every_error_says_what_to_do() {
                         field: Field::Choice(fact),
                         error: InputError::NothingChosen,
                     };
-                    instruction(&words.error(&error, &reader));
+                    instruction(&words.error(fact, &error, &reader));
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn every_error_in_an_account_says_what_to_do() {
+    let fields = [
+        AccountField::Granted,
+        AccountField::From,
+        AccountField::To,
+        AccountField::Total(0),
+        AccountField::Week(1, 3),
+        AccountField::Wage(0),
+        AccountField::PersonSick(0),
+        AccountField::AssistantSick(0),
+        AccountField::Additions(0),
+        AccountField::TravelCosts,
+        AccountField::OtherBound,
+    ];
+    let errors = [
+        InputError::Empty,
+        InputError::TooLong,
+        InputError::NotANumber,
+        InputError::NotADay,
+        InputError::NoSuchDay,
+        InputError::OutOfRange(OutOfRange::TooLarge(Decimal::from(9999))),
+        InputError::OutsidePeriod {
+            from: today(),
+            to: today(),
+        },
+        InputError::MoreThanPaid(Hours::minutes(630)),
+    ];
+    for words in CATALOGUES.iter() {
+        let facts = ordinary(3000, 800);
+        let reader = reader_of(&facts, Door::Refund, words);
+        for field in fields {
+            let field_words = words.account_field(field, &reader);
+            good(&field_words.label);
+            field_words.hint.iter().for_each(|hint| good(hint));
+            for error in errors {
+                let field_error = FieldError {
+                    field: Field::Account(field),
+                    error,
+                };
+                instruction(&words.account_error(&field_error, field.page(), &reader));
+            }
+        }
+        for page in [
+            AccountPage::Quarter,
+            AccountPage::Whole,
+            AccountPage::Helper(0),
+            AccountPage::Helper(1),
+            AccountPage::Wage(0),
+            AccountPage::PersonDuty(0),
+            AccountPage::AssistantDuty(0),
+            AccountPage::Another(0),
+        ] {
+            let error = FieldError {
+                field: Field::AccountChoice(page),
+                error: InputError::NothingChosen,
+            };
+            instruction(&words.account_error(&error, page, &reader));
         }
     }
 }
@@ -277,7 +341,7 @@ fn an_error_is_an_instruction_made_of_the_question() {
         error: InputError::Empty,
     };
     assert_eq!(
-        DANISH.error(&error, &reader(&facts, Door::Citizen)),
+        DANISH.error(FactId::WorkingHours, &error, &reader(&facts, Door::Citizen)),
         "Skriv, hvor mange timer du arbejder om ugen, for eksempel 37 eller 18,5."
     );
     let error = FieldError {
@@ -285,7 +349,7 @@ fn an_error_is_an_instruction_made_of_the_question() {
         error: InputError::NothingChosen,
     };
     assert_eq!(
-        DANISH.error(&error, &reader(&facts, Door::Employer)),
+        DANISH.error(FactId::Lasting, &error, &reader(&facts, Door::Employer)),
         "Vælg, om medarbejderens funktionsnedsættelse varer ved."
     );
 }
@@ -566,7 +630,13 @@ fn every_page_of_an_interview_can_be_built() {
     let page = start_page(&start, &DANISH);
     assert_eq!(page.ceilings.rows.len(), 9);
     assert_eq!(page.ceilings.rows[7], ["37 timer", "20 timer"]);
-    for door in Door::ALL {
+    let refund = start
+        .apply(&Event::Enter(Door::Refund))
+        .apply(&Event::Submit);
+    let page = account_page(&refund, AccountPage::Quarter, &DANISH);
+    assert!(page.tab_title.starts_with("Fejl: "), "{}", page.tab_title);
+    assert_eq!(page.errors.len(), 1);
+    for door in [Door::Citizen, Door::Employer, Door::Adviser] {
         let interview = start.apply(&Event::Enter(door)).apply(&Event::Submit);
         let page = question_page(&interview, FactId::Situation, &DANISH);
         assert!(page.tab_title.starts_with("Fejl: "), "{}", page.tab_title);

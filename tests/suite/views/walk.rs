@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::account;
+
 use personlig_assistance::domain::facts::{FactId, FactKind};
 use personlig_assistance::domain::quantity::Date;
+use personlig_assistance::interview::account::AccountPage;
 use personlig_assistance::interview::{Door, Event, Field, Interview, Picked, Place};
 
 /// How often the same question is looked at, with other answers before it.
@@ -43,11 +46,11 @@ pub fn pages() -> Vec<Interview> {
         let day = Date::from_ymd_opt(2026, 3, 2).expect("a day");
         let mut chance = Chance(seed);
         let mut here = Interview::new(day);
-        let door = Door::ALL[chance.below(3)];
+        let door = Door::ALL[chance.below(Door::ALL.len())];
         let mut keep = |interview: &Interview| {
             let looks = seen.entry(interview.place()).or_default();
             *looks += 1;
-            let many = if interview.place() == Place::Result {
+            let many = if matches!(interview.place(), Place::Result | Place::Settlement) {
                 20 * LOOKS
             } else {
                 LOOKS
@@ -64,12 +67,23 @@ pub fn pages() -> Vec<Interview> {
             match here.place() {
                 Place::Question(fact) => here = answer(&here, fact, &mut chance),
                 Place::Review => here = here.apply(&Event::ShowResult),
+                Place::Account(page) => {
+                    if let AccountPage::Hours(who) = page
+                        && chance.below(2) == 0
+                    {
+                        here = here.apply(&Event::WriteByWeek(who, true));
+                        keep(&here);
+                    }
+                    let events = account::events(&here, page, &mut |of| chance.below(of));
+                    let done = events.iter().chain([&Event::Submit]);
+                    here = done.fold(here, |here, event| here.apply(event));
+                }
                 Place::Result if here.can_ask_for_money() => here = here.apply(&Event::AskForMoney),
                 Place::Result if here.can_answer_the_rest() && seed % 4 == 0 => {
                     here = here.apply(&Event::AnswerTheRest);
                 }
                 Place::Result if seed % 3 == 0 => here = here.apply(&Event::ShowMeetingSheet),
-                Place::Result | Place::MeetingSheet | Place::Start => break,
+                Place::Result | Place::MeetingSheet | Place::Settlement | Place::Start => break,
             }
         }
         keep(&here.apply(&Event::Erase));
@@ -83,7 +97,12 @@ pub fn questions(pages: &[Interview]) -> BTreeSet<FactId> {
         .iter()
         .filter_map(|page| match page.place() {
             Place::Question(fact) => Some(fact),
-            Place::Start | Place::Review | Place::Result | Place::MeetingSheet => None,
+            Place::Start
+            | Place::Account(_)
+            | Place::Review
+            | Place::Result
+            | Place::MeetingSheet
+            | Place::Settlement => None,
         })
         .collect()
 }

@@ -1,0 +1,345 @@
+//! From the pages of a quarter's account to what is shown.
+
+use super::catalogue::{Catalogue, Reader};
+use super::label::Label;
+use super::page::{Control, ErrorText, QuestionPage, Radio, ReviewRow, TextField, Why};
+use super::present_question::{explained, tab_title};
+use super::sources;
+use crate::domain::facts::{Answer, AssistantRole, Duty, Facts, PaidHours, Wage, YesNo};
+use crate::domain::quantity::{Hours, Money};
+use crate::interview::account::{
+    AccountChoice, AccountDraft, AccountField, AccountPage, quarters, weeks,
+};
+use crate::interview::{Door, Event, Field, Interview, Part, WagePeriod};
+
+/// The page of a question of the account.
+#[must_use]
+pub fn account_page(
+    interview: &Interview,
+    page: AccountPage,
+    catalogue: &Catalogue,
+) -> QuestionPage {
+    let facts = facts_of(interview, page);
+    let reader = reader(interview, &facts, catalogue);
+    let draft = interview.account_draft();
+    let question = catalogue.account_question(page, &reader);
+    let (title, mut hint) = (question.text, question.hint);
+    if let AccountPage::Hours(who) = page
+        && draft.is_by_week(who)
+    {
+        hint = Some(catalogue.account_weeks_hint(&reader));
+    }
+    let errors: Vec<ErrorText> = interview
+        .errors()
+        .iter()
+        .map(|error| ErrorText {
+            field: error.field,
+            text: catalogue.account_error(error, page, &reader),
+        })
+        .collect();
+    let control = control(interview, page, &errors, &reader);
+    let why = why(interview, page, &reader);
+    QuestionPage {
+        choice: Field::AccountChoice(page),
+        words: explained(&title, hint.as_deref(), &control, &why, catalogue),
+        tab_title: tab_title(&title, &errors, catalogue),
+        part: catalogue.part_line(Part::Money),
+        notice: interview.notice().map(|notice| catalogue.notice(notice)),
+        control,
+        why,
+        title,
+        hint,
+        errors,
+    }
+}
+
+/// The facts, with the assistant whom a page is about: whose wage it is decides some words.
+fn facts_of(interview: &Interview, page: AccountPage) -> Facts {
+    let mut facts = interview.facts().clone();
+    if let AccountPage::Wage(who) = page
+        && let Some(role) = interview.account_draft().role(who)
+    {
+        facts.helper = Answer::Known(role.into());
+    }
+    facts
+}
+
+fn reader<'a>(interview: &Interview, facts: &'a Facts, words: &'a Catalogue) -> Reader<'a> {
+    Reader {
+        door: interview.door().unwrap_or(Door::Refund),
+        facts,
+        day: interview.day(),
+        words,
+    }
+}
+
+/// What can be picked on a page.
+fn choices(interview: &Interview, page: AccountPage) -> Vec<AccountChoice> {
+    match page {
+        AccountPage::Quarter => quarters(interview.day())
+            .into_iter()
+            .map(AccountChoice::Quarter)
+            .collect(),
+        AccountPage::Whole | AccountPage::Another(_) => YesNo::ALL
+            .iter()
+            .copied()
+            .map(AccountChoice::YesNo)
+            .collect(),
+        AccountPage::Helper(_) => AssistantRole::ALL
+            .iter()
+            .copied()
+            .map(AccountChoice::Role)
+            .collect(),
+        AccountPage::PersonDuty(_) | AccountPage::AssistantDuty(_) => {
+            Duty::ALL.iter().copied().map(AccountChoice::Duty).collect()
+        }
+        AccountPage::Wage(who) => {
+            if interview.account_draft().role(who) == Some(AssistantRole::TempAgency) {
+                return Vec::new();
+            }
+            [WagePeriod::Hour, WagePeriod::Month]
+                .map(AccountChoice::WagePeriod)
+                .to_vec()
+        }
+        AccountPage::Granted
+        | AccountPage::Period
+        | AccountPage::Hours(_)
+        | AccountPage::Absence(_)
+        | AccountPage::Additions(_)
+        | AccountPage::Travel => Vec::new(),
+    }
+}
+
+/// The text fields of a page.
+fn fields(draft: &AccountDraft, page: AccountPage) -> Vec<AccountField> {
+    match page {
+        AccountPage::Granted => vec![AccountField::Granted],
+        AccountPage::Period => vec![AccountField::From, AccountField::To],
+        AccountPage::Hours(who) if draft.is_by_week(who) => {
+            let rows = draft.quarter().map_or(0, |quarter| weeks(quarter).len());
+            (0..rows)
+                .map(|week| AccountField::Week(who, week))
+                .collect()
+        }
+        AccountPage::Hours(who) => vec![AccountField::Total(who)],
+        AccountPage::Wage(who) => vec![AccountField::Wage(who)],
+        AccountPage::Absence(who) => vec![
+            AccountField::PersonSick(who),
+            AccountField::AssistantSick(who),
+        ],
+        AccountPage::Additions(who) => vec![AccountField::Additions(who)],
+        AccountPage::Travel => vec![AccountField::TravelCosts, AccountField::OtherBound],
+        AccountPage::Quarter
+        | AccountPage::Whole
+        | AccountPage::Helper(_)
+        | AccountPage::PersonDuty(_)
+        | AccountPage::AssistantDuty(_)
+        | AccountPage::Another(_) => Vec::new(),
+    }
+}
+
+fn control(
+    interview: &Interview,
+    page: AccountPage,
+    errors: &[ErrorText],
+    reader: &Reader<'_>,
+) -> Control {
+    let draft = interview.account_draft();
+    let radios = choices(interview, page)
+        .into_iter()
+        .map(|choice| {
+            let words = reader.words.account_choice(page, choice, reader);
+            Radio {
+                event: Event::PickForAccount(page, choice),
+                label: words.text,
+                hint: words.hint,
+                selected: draft.pick(page) == Some(choice),
+            }
+        })
+        .collect();
+    let fields: Vec<TextField> = fields(draft, page)
+        .into_iter()
+        .map(|field| text_field(draft, field, errors, reader))
+        .collect();
+    if fields.is_empty() {
+        return Control::Radios(radios);
+    }
+    let rows = match page {
+        AccountPage::Hours(who) => {
+            let by_week = !draft.is_by_week(who);
+            let label = reader.words.account_by_week(by_week).to_owned();
+            vec![(Event::WriteByWeek(who, by_week), label)]
+        }
+        AccountPage::Quarter
+        | AccountPage::Granted
+        | AccountPage::Whole
+        | AccountPage::Period
+        | AccountPage::Helper(_)
+        | AccountPage::Wage(_)
+        | AccountPage::Absence(_)
+        | AccountPage::PersonDuty(_)
+        | AccountPage::AssistantDuty(_)
+        | AccountPage::Additions(_)
+        | AccountPage::Another(_)
+        | AccountPage::Travel => Vec::new(),
+    };
+    let unknown = matches!(page, AccountPage::Wage(_));
+    Control::Texts {
+        fields,
+        beside: radios,
+        rows,
+        unknown: unknown.then(|| reader.words.label(Label::Unknown).to_owned()),
+    }
+}
+
+fn text_field(
+    draft: &AccountDraft,
+    field: AccountField,
+    errors: &[ErrorText],
+    reader: &Reader<'_>,
+) -> TextField {
+    let words = reader.words.account_field(field, reader);
+    let week = match field {
+        AccountField::Week(_, week) => draft
+            .quarter()
+            .and_then(|quarter| weeks(quarter).get(week).copied()),
+        AccountField::Granted
+        | AccountField::From
+        | AccountField::To
+        | AccountField::Total(_)
+        | AccountField::Wage(_)
+        | AccountField::PersonSick(_)
+        | AccountField::AssistantSick(_)
+        | AccountField::Additions(_)
+        | AccountField::TravelCosts
+        | AccountField::OtherBound => None,
+    };
+    let label = week.map(|(first, last)| reader.words.account_week(first, last));
+    TextField {
+        field: Field::Account(field),
+        label: label.unwrap_or(words.label),
+        hint: words.hint,
+        unit: words.unit,
+        value: draft.text(field).to_owned(),
+        error: errors
+            .iter()
+            .find(|error| error.field == Field::Account(field))
+            .map(|error| error.text.clone()),
+        numeric: !matches!(field, AccountField::From | AccountField::To),
+        takes_columns: week.is_some(),
+    }
+}
+
+fn why(interview: &Interview, page: AccountPage, reader: &Reader<'_>) -> Why {
+    let words = reader.words;
+    let (reason, rule) = words.account_why(page, reader);
+    let consequence = |choice: AccountChoice| {
+        let label = words.account_choice(page, choice, reader).text;
+        let consequence = words.account_consequence(page, choice, reader)?;
+        Some((label, consequence))
+    };
+    Why {
+        reason,
+        consequences: choices(interview, page)
+            .into_iter()
+            .filter_map(consequence)
+            .collect(),
+        sources: vec![sources::of_rule(rule, words)],
+    }
+}
+
+/// The answers of the account, each with a way to change it.
+pub(super) fn account_rows(interview: &Interview, catalogue: &Catalogue) -> Vec<ReviewRow> {
+    let reader = reader(interview, interview.facts(), catalogue);
+    let draft = interview.account_draft();
+    let Some(account) = interview.account() else {
+        return Vec::new();
+    };
+    let several = account.assistants.len() > 1;
+    draft
+        .pages()
+        .into_iter()
+        .map(|page| {
+            let question = catalogue.account_name(page, several, &reader);
+            ReviewRow {
+                event: Event::ChangeAccount(page),
+                answer: answer(draft, page, &account, &reader),
+                change: question.clone(),
+                question,
+            }
+        })
+        .collect()
+}
+
+/// What was answered on a page, read back.
+fn answer(
+    draft: &AccountDraft,
+    page: AccountPage,
+    account: &crate::domain::facts::Account,
+    reader: &Reader<'_>,
+) -> String {
+    let words = reader.words;
+    if let Some(choice) = draft
+        .pick(page)
+        .filter(|_| !matches!(page, AccountPage::Wage(_)))
+    {
+        return words.account_choice(page, choice, reader).text;
+    }
+    let none = || words.account_none().to_owned();
+    let money = |amount: Money| words.money(amount);
+    let assistant = |who: usize| account.assistants.get(who);
+    let said = match page {
+        AccountPage::Granted => Some(words.hours_per_week(account.granted.per_week())),
+        AccountPage::Period => account
+            .period
+            .map(|period| words.account_period(period.from, period.to)),
+        AccountPage::Hours(who) => assistant(who).map(|it| match &it.paid {
+            PaidHours::Total(hours) => words.hours(hours.hours()),
+            PaidHours::Weekly(weeks) => {
+                words.account_in_weeks(words.hours(it.paid.hours()), weeks.len(), reader)
+            }
+        }),
+        AccountPage::Wage(who) => assistant(who).map(|it| match it.wage {
+            Answer::Known(Wage::Hourly(amount)) => words.rate(amount.per_hour()),
+            Answer::Known(Wage::Monthly(amount)) => words.per_month(amount.money()),
+            Answer::Unknown | Answer::Unanswered => words.label(Label::Unknown).to_owned(),
+        }),
+        AccountPage::Absence(who) => assistant(who).and_then(|it| {
+            let parts = [
+                (AccountField::PersonSick(who), it.person_sick),
+                (AccountField::AssistantSick(who), it.assistant_sick),
+            ];
+            let said: Vec<String> = parts
+                .into_iter()
+                .filter_map(|(field, sick)| {
+                    let hours: Hours = sick?.hours.hours();
+                    let label = words.account_field(field, reader).label;
+                    Some(format!("{label}: {}", words.hours(hours)))
+                })
+                .collect();
+            (!said.is_empty()).then(|| said.join(". "))
+        }),
+        AccountPage::Additions(who) => {
+            assistant(who).and_then(|it| it.documented_additions.map(|it| money(it.money())))
+        }
+        AccountPage::Travel => {
+            let amounts = [account.travel.costs, account.travel.other_bound];
+            let said: Vec<String> = [AccountField::TravelCosts, AccountField::OtherBound]
+                .into_iter()
+                .zip(amounts)
+                .filter_map(|(field, amount)| {
+                    let label = words.account_field(field, reader).label;
+                    Some(format!("{label}: {}", money(amount?.money())))
+                })
+                .collect();
+            (!said.is_empty()).then(|| said.join(". "))
+        }
+        AccountPage::Quarter
+        | AccountPage::Whole
+        | AccountPage::Helper(_)
+        | AccountPage::PersonDuty(_)
+        | AccountPage::AssistantDuty(_)
+        | AccountPage::Another(_) => None,
+    };
+    said.unwrap_or_else(none)
+}

@@ -1,0 +1,475 @@
+//! The questions behind a quarter's account, for those who have a grant.
+
+use super::words::{fill, fill_with};
+use super::{fields, questions};
+use crate::domain::facts::{Choice, Duty, FactId, YesNo};
+use crate::domain::quantity::{Date, Exact};
+use crate::domain::rules::RuleId;
+use crate::i18n::text::{Text, t};
+use crate::i18n::{Catalogue, Explained, FieldText, Reader};
+use crate::interview::account::{AccountChoice, AccountField, AccountPage};
+use crate::interview::{Field, FieldError};
+
+/// What people in the examples are granted, pay and travel for: made up, no figures of the law.
+const GRANTED: i128 = 8;
+const TOTAL: i128 = 104;
+const SICK: i128 = 6;
+const COSTS: i128 = 1_250;
+
+/// The words of one page.
+struct Words {
+    /// The question in short.
+    name: Text,
+    /// The question.
+    title: Text,
+    /// One or two short sentences under it.
+    hint: Text,
+    /// The question as it stands inside a sentence.
+    clause: Text,
+    /// Why it is asked.
+    why: Text,
+    /// The rule behind it.
+    rule: RuleId,
+}
+
+const fn of(page: AccountPage) -> Words {
+    match page {
+        AccountPage::Quarter => Words {
+            name: t!("Kvartal"),
+            title: t!("Hvilket kvartal vil I søge refusion for?"),
+            hint: t!(
+                "Et kvartal er tre måneder. Vi kalder den, der får hjælp, medarbejderen. Er du \
+                 selvstændig, er det dig selv."
+            ),
+            clause: t!("hvilket kvartal I vil søge refusion for"),
+            why: t!("Tilskuddet bliver gjort op efter hvert kvartal."),
+            rule: RuleId::Pa05,
+        },
+        AccountPage::Granted => Words {
+            name: t!("Timer i bevillingen"),
+            title: t!("Hvor mange timer om ugen står der i bevillingen?"),
+            hint: t!(
+                "Skifter timerne fra uge til uge, så skriv gennemsnittet. Er der flere hjælpere, så \
+                 skriv timerne for dem alle sammen."
+            ),
+            clause: t!("hvor mange timer om ugen der står i bevillingen"),
+            why: t!("Der kan ikke dækkes flere timer i kvartalet, end bevillingen giver."),
+            rule: RuleId::Hr09,
+        },
+        AccountPage::Whole => Words {
+            name: t!("Hele kvartalet"),
+            title: t!("Gjaldt bevillingen i hele kvartalet?"),
+            hint: t!(
+                "Svar nej, hvis den begyndte, sluttede eller blev ændret i kvartalet. Det gælder også, \
+                 hvis satsen blev ændret."
+            ),
+            clause: t!("om bevillingen gjaldt i hele kvartalet"),
+            why: t!("Gælder den kun i en del af kvartalet, dækker den færre timer."),
+            rule: RuleId::Hr13,
+        },
+        AccountPage::Period => Words {
+            name: t!("Dage"),
+            title: t!("Fra hvilken dag til hvilken dag gjaldt bevillingen i kvartalet?"),
+            hint: t!("Blev timerne eller satsen ændret, så regn hver del for sig."),
+            clause: t!("fra hvilken dag til hvilken dag bevillingen gjaldt"),
+            why: t!("Vi tæller kun de dage med, som bevillingen gælder for."),
+            rule: RuleId::Hr13,
+        },
+        AccountPage::Helper(0) => Words {
+            name: t!("Hjælper"),
+            title: t!("Hvem hjalp i kvartalet?"),
+            hint: t!(
+                "Var der flere, så tag én ad gangen. Brugte I en tolk, regner vi ikke på det her."
+            ),
+            clause: t!("hvem der hjalp i kvartalet"),
+            why: t!("Reglerne for tillæg er ikke ens for alle."),
+            rule: RuleId::Ti05,
+        },
+        AccountPage::Helper(_) => Words {
+            name: t!("Hjælper"),
+            title: t!("Hvem hjalp også?"),
+            hint: t!("Tag én ad gangen."),
+            clause: t!("hvem der også hjalp"),
+            why: t!("Reglerne for tillæg er ikke ens for alle."),
+            rule: RuleId::Ti05,
+        },
+        AccountPage::Hours(_) => Words {
+            name: t!("Timer"),
+            title: t!("Hvor mange timer er der betalt for i kvartalet?"),
+            hint: t!("Tag alle timer med, også dem, der er betalt under sygdom."),
+            clause: t!("hvor mange timer der er betalt for"),
+            why: t!("Tilskuddet følger de timer, der er betalt for."),
+            rule: RuleId::Hr07,
+        },
+        AccountPage::Wage(_) => Words {
+            name: t!("Løn"),
+            title: Text::NONE,
+            hint: Text::NONE,
+            clause: Text::NONE,
+            why: Text::NONE,
+            rule: RuleId::Ra03,
+        },
+        AccountPage::Absence(_) => Words {
+            name: t!("Sygdom"),
+            title: t!("Er nogle af timerne betalt under sygdom?"),
+            hint: t!(
+                "Skriv, hvor mange af timerne det er. Er der ingen, så lad felterne stå tomme."
+            ),
+            clause: t!("hvor mange timer der er betalt under sygdom"),
+            why: t!("Timer under sygdom dækkes kun, når virksomheden har pligt til at betale dem."),
+            rule: RuleId::Hr18,
+        },
+        AccountPage::PersonDuty(_) => Words {
+            name: t!("Pligt ved {din} sygdom"),
+            title: t!("Har virksomheden pligt til at betale for timerne, hvor {du} var syg?"),
+            hint: t!("Det er lønnen til den, der hjælper, det handler om."),
+            clause: t!("om virksomheden har pligt til at betale, når {du} er syg"),
+            why: t!("Timer under sygdom dækkes kun, når virksomheden har pligt til at betale dem."),
+            rule: RuleId::Hr17,
+        },
+        AccountPage::AssistantDuty(_) => Words {
+            name: t!("Pligt ved hjælperens sygdom"),
+            title: t!(
+                "Har virksomheden pligt til at betale for timerne, hvor den, der hjælper, var syg?"
+            ),
+            hint: Text::NONE,
+            clause: t!("om virksomheden har pligt til at betale, når den, der hjælper, er syg"),
+            why: t!(
+                "Timerne dækkes kun, når virksomheden har pligt til at betale dem og ikke får \
+                 sygedagpenge eller barselspenge for dem."
+            ),
+            rule: RuleId::Hr18,
+        },
+        AccountPage::Additions(_) => Words {
+            name: t!("Andre tillæg"),
+            title: t!("Hvor mange kroner er der i andre tillæg i kvartalet?"),
+            hint: t!(
+                "Det kan være pension, ATP og lovpligtig forsikring. Tag kun beløb med, som I har \
+                 papir på. Er der ingen, så lad feltet stå tomt."
+            ),
+            clause: t!("hvor mange kroner der er i andre tillæg"),
+            why: t!("Kommunen kan også dække den slags udgifter. Vi har ingen satser for dem."),
+            rule: RuleId::Ti01,
+        },
+        AccountPage::Another(_) => Words {
+            name: t!("Flere hjælpere"),
+            title: t!("Var der flere, der hjalp i kvartalet?"),
+            hint: Text::NONE,
+            clause: t!("om der var flere, der hjalp"),
+            why: t!("Timerne for alle, der hjælper, skal holde sig inden for bevillingen."),
+            rule: RuleId::Hr09,
+        },
+        AccountPage::Travel => Words {
+            name: t!("Rejser"),
+            title: t!("Var den, der hjælper, med på rejser i arbejdet?"),
+            hint: t!(
+                "Skriv kun beløb, I har papir på. Var der ingen rejser, så lad felterne stå tomme."
+            ),
+            clause: t!("hvad rejserne har kostet"),
+            why: t!("Rimelige udgifter til rejser kan dækkes oven i timerne."),
+            rule: RuleId::Pa04,
+        },
+    }
+}
+
+/// The page of a question that is asked in a case too, and that has its words there.
+const fn like(page: AccountPage) -> Option<FactId> {
+    match page {
+        AccountPage::Wage(_) => Some(FactId::Wage),
+        AccountPage::Quarter
+        | AccountPage::Granted
+        | AccountPage::Whole
+        | AccountPage::Period
+        | AccountPage::Helper(_)
+        | AccountPage::Hours(_)
+        | AccountPage::Absence(_)
+        | AccountPage::PersonDuty(_)
+        | AccountPage::AssistantDuty(_)
+        | AccountPage::Additions(_)
+        | AccountPage::Another(_)
+        | AccountPage::Travel => None,
+    }
+}
+
+impl Catalogue {
+    /// A page of the account and its explanation.
+    #[must_use]
+    pub fn account_question(&self, page: AccountPage, reader: &Reader<'_>) -> Explained {
+        if let Some(fact) = like(page) {
+            return self.question(fact, reader);
+        }
+        let words = of(page);
+        Explained {
+            text: fill(words.title, reader),
+            hint: (!words.hint.is_empty()).then(|| fill(words.hint, reader)),
+        }
+    }
+
+    /// Its name; with several assistants, whose it is.
+    #[must_use]
+    pub fn account_name(&self, page: AccountPage, several: bool, reader: &Reader<'_>) -> String {
+        let name = fill(of(page).name, reader);
+        let who = match page {
+            AccountPage::Helper(who)
+            | AccountPage::Hours(who)
+            | AccountPage::Wage(who)
+            | AccountPage::Absence(who)
+            | AccountPage::PersonDuty(who)
+            | AccountPage::AssistantDuty(who)
+            | AccountPage::Additions(who)
+            | AccountPage::Another(who) => who,
+            AccountPage::Quarter
+            | AccountPage::Granted
+            | AccountPage::Whole
+            | AccountPage::Period
+            | AccountPage::Travel => return name,
+        };
+        if !several {
+            return name;
+        }
+        let figures = [("emne", name), ("tal", who.saturating_add(1).to_string())];
+        self.fill(t!("{emne}, hjælper {tal}"), &figures)
+    }
+
+    /// Why it is asked, and the rule behind it.
+    #[must_use]
+    pub fn account_why(&self, page: AccountPage, reader: &Reader<'_>) -> (String, RuleId) {
+        let reason =
+            like(page).map_or_else(|| fill(of(page).why, reader), |fact| self.why(fact, reader));
+        (reason, of(page).rule)
+    }
+
+    /// The question inside a sentence.
+    fn account_clause(&self, page: AccountPage, reader: &Reader<'_>) -> String {
+        like(page).map_or_else(
+            || fill(of(page).clause, reader),
+            |fact| questions::clause(fact, reader),
+        )
+    }
+
+    /// What can be picked, in words.
+    #[must_use]
+    pub fn account_choice(
+        &self,
+        page: AccountPage,
+        choice: AccountChoice,
+        reader: &Reader<'_>,
+    ) -> Explained {
+        let plain = |text| Explained {
+            text: fill(text, reader),
+            hint: None,
+        };
+        match choice {
+            AccountChoice::Quarter(quarter) => Explained {
+                text: self.quarter(quarter, None),
+                hint: Some(self.account_period(quarter.first_day(), quarter.last_day())),
+            },
+            AccountChoice::YesNo(answer) => plain(match (page, answer) {
+                (AccountPage::Whole, YesNo::Yes) => t!("Ja, i hele kvartalet"),
+                (AccountPage::Whole, YesNo::No) => t!("Nej, kun i en del af det"),
+                (_, YesNo::Yes) => t!("Ja"),
+                (_, YesNo::No) => t!("Nej"),
+            }),
+            AccountChoice::Role(role) => {
+                self.choice(FactId::Helper, Choice::Helper(role.into()), reader)
+            }
+            AccountChoice::WagePeriod(period) => Explained {
+                text: self.wage_period(period).to_owned(),
+                hint: None,
+            },
+            AccountChoice::Duty(duty) => plain(match duty {
+                Duty::MustPay => t!("Ja, og ingen andre betaler for dem"),
+                Duty::RefundedElsewhere => {
+                    t!("Ja, men virksomheden får sygedagpenge eller barselspenge for dem")
+                }
+                Duty::NoDuty => t!("Nej"),
+            }),
+        }
+    }
+
+    /// What follows from a choice.
+    #[must_use]
+    pub fn account_consequence(
+        &self,
+        page: AccountPage,
+        choice: AccountChoice,
+        reader: &Reader<'_>,
+    ) -> Option<String> {
+        let text = match (page, choice) {
+            (AccountPage::Whole, AccountChoice::YesNo(YesNo::Yes)) => {
+                t!("Så tæller hele kvartalet.")
+            }
+            (AccountPage::Whole, AccountChoice::YesNo(YesNo::No)) => {
+                t!("Så spørger vi, hvilke dage det er.")
+            }
+            (AccountPage::Another(_), AccountChoice::YesNo(YesNo::Yes)) => {
+                t!("Så spørger vi om timer og løn for den næste.")
+            }
+            (AccountPage::Another(_), AccountChoice::YesNo(YesNo::No)) => t!("Så går vi videre."),
+            (_, AccountChoice::Duty(Duty::MustPay)) => t!("Så kan timerne dækkes."),
+            (AccountPage::PersonDuty(_), AccountChoice::Duty(Duty::RefundedElsewhere)) => {
+                t!("Så kan timerne dækkes. Pengene fra andre er for {din} egen løn.")
+            }
+            (_, AccountChoice::Duty(Duty::RefundedElsewhere)) => {
+                t!("Så dækkes timerne ikke også her.")
+            }
+            (_, AccountChoice::Duty(Duty::NoDuty)) => t!("Så dækkes timerne ikke."),
+            (_, AccountChoice::Role(_)) => {
+                t!("Et vikarbureau får ingen tillæg. Alle andre kan få dem.")
+            }
+            (
+                _,
+                AccountChoice::Quarter(_) | AccountChoice::WagePeriod(_) | AccountChoice::YesNo(_),
+            ) => return None,
+        };
+        Some(fill(text, reader))
+    }
+
+    /// The words around a field.
+    #[must_use]
+    pub fn account_field(&self, field: AccountField, reader: &Reader<'_>) -> FieldText {
+        let is_week = matches!(field, AccountField::Week(..));
+        let example = || {
+            let figures = [("eksempel", self.account_example(field, reader))];
+            self.fill(t!("For eksempel {eksempel}"), &figures)
+        };
+        FieldText {
+            label: fill(label(field), reader),
+            hint: (!is_week).then(example),
+            unit: fill(unit(field, reader), reader),
+        }
+    }
+
+    /// What to do about an answer that can't be read.
+    #[must_use]
+    pub fn account_error(
+        &self,
+        error: &FieldError,
+        page: AccountPage,
+        reader: &Reader<'_>,
+    ) -> String {
+        let (example, unit) = match error.field {
+            Field::Account(field) => (self.account_example(field, reader), unit(field, reader)),
+            Field::AccountChoice(_)
+            | Field::Choice(_)
+            | Field::Text(..)
+            | Field::EffectiveHours => (String::new(), Text::NONE),
+        };
+        let clause = if error.field == Field::AccountChoice(page) && like(page).is_some() {
+            self.word(fields::WAGE_PERIOD)
+        } else {
+            self.account_clause(page, reader)
+        };
+        fields::what_to_do(error.error, &clause, &example, unit, reader)
+    }
+
+    /// The days of a week as the label of its field.
+    #[must_use]
+    pub fn account_week(&self, first: Date, last: Date) -> String {
+        if first == last {
+            return self.day_and_month(first);
+        }
+        let figures = [
+            ("fra", self.day_and_month(first)),
+            ("til", self.day_and_month(last)),
+        ];
+        self.fill(t!("{fra} til {til}"), &figures)
+    }
+
+    /// Something that could be written in a field.
+    fn account_example(&self, field: AccountField, reader: &Reader<'_>) -> String {
+        let whole = |number| self.fixed(Exact::whole(number), 0);
+        match field {
+            AccountField::Granted | AccountField::Week(..) => whole(GRANTED),
+            AccountField::From | AccountField::To => self.date(reader.day),
+            AccountField::Total(_) => whole(TOTAL),
+            AccountField::Wage(_) => fields::example(FactId::Wage, reader),
+            AccountField::PersonSick(_) | AccountField::AssistantSick(_) => whole(SICK),
+            AccountField::Additions(_) => fields::example(FactId::DocumentedAdditions, reader),
+            AccountField::TravelCosts | AccountField::OtherBound => whole(COSTS),
+        }
+    }
+
+    /// The buttons that change how the hours are written.
+    #[must_use]
+    pub fn account_by_week(&self, by_week: bool) -> &str {
+        self.say(if by_week {
+            t!("Skriv timerne uge for uge")
+        } else {
+            t!("Skriv ét tal for hele kvartalet")
+        })
+    }
+
+    /// How the hours of weeks are written.
+    #[must_use]
+    pub fn account_weeks_hint(&self, reader: &Reader<'_>) -> String {
+        fill(
+            t!(
+                "Skriv timerne i hver uge. Du kan kopiere en kolonne fra et regneark og sætte den ind \
+                 i det første felt."
+            ),
+            reader,
+        )
+    }
+
+    /// The heading of the part of the answers.
+    #[must_use]
+    pub fn account_part(&self) -> &str {
+        self.say(t!("Kvartalets timer og udgifter"))
+    }
+
+    /// Hours of several weeks, read back.
+    #[must_use]
+    pub fn account_in_weeks(&self, hours: String, weeks: usize, reader: &Reader<'_>) -> String {
+        let figures = [("timer", hours), ("tal", weeks.to_string())];
+        fill_with(
+            t!("{timer} i alt, skrevet for {tal} uger"),
+            reader,
+            &figures,
+        )
+    }
+
+    /// From one day to another.
+    #[must_use]
+    pub fn account_period(&self, from: Date, to: Date) -> String {
+        let figures = [("fra", self.date(from)), ("til", self.date(to))];
+        self.fill(t!("{fra} til {til}"), &figures)
+    }
+
+    /// That there is none of what a page asks for.
+    #[must_use]
+    pub fn account_none(&self) -> &str {
+        self.say(t!("Ingen"))
+    }
+}
+
+const fn label(field: AccountField) -> Text {
+    match field {
+        AccountField::Granted => t!("Timer om ugen"),
+        AccountField::From => t!("Første dag"),
+        AccountField::To => t!("Sidste dag"),
+        AccountField::Total(_) | AccountField::Week(..) => t!("Timer i kvartalet"),
+        AccountField::Wage(_) | AccountField::Additions(_) => t!("Kroner"),
+        AccountField::PersonSick(_) => t!("Timer, hvor {du} var syg"),
+        AccountField::AssistantSick(_) => t!("Timer, hvor den, der hjælper, var syg"),
+        AccountField::TravelCosts => t!("Rejseudgifter"),
+        AccountField::OtherBound => t!("Andet, som I har pligt til at betale på rejsen"),
+    }
+}
+
+/// The unit behind a field.
+fn unit(field: AccountField, reader: &Reader<'_>) -> Text {
+    match field {
+        AccountField::Granted => t!("timer om ugen"),
+        AccountField::From | AccountField::To => Text::NONE,
+        AccountField::Wage(_) if questions::is_agency(reader) => t!("kr. i timen"),
+        AccountField::Total(_)
+        | AccountField::Week(..)
+        | AccountField::PersonSick(_)
+        | AccountField::AssistantSick(_) => t!("timer"),
+        AccountField::Wage(_)
+        | AccountField::Additions(_)
+        | AccountField::TravelCosts
+        | AccountField::OtherBound => t!("kr."),
+    }
+}

@@ -1,0 +1,301 @@
+//! What was picked and typed on the pages of an account. What was typed stays as typed.
+
+use super::page::{AccountChoice, AccountField, AccountPage, MOST_ASSISTANTS, weeks};
+use crate::domain::facts::{AssistantRole, Duty, YesNo};
+use crate::domain::quantity::Quarter;
+use crate::interview::field::{FieldError, WagePeriod};
+
+/// The account as far as it is filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AccountDraft {
+    now: Entries,
+    /// As it was when a page was last answered.
+    submitted: Entries,
+}
+
+/// What stands on the pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Entries {
+    texts: Vec<(AccountField, String)>,
+    picks: Vec<(AccountPage, AccountChoice)>,
+    /// The assistants whose hours are given week by week.
+    by_week: Vec<usize>,
+    /// The assistants whose wage is not known.
+    wage_unknown: Vec<usize>,
+    /// The pages that were answered.
+    done: Vec<AccountPage>,
+}
+
+impl AccountDraft {
+    /// What stands in a field; empty when nothing was typed.
+    #[must_use]
+    pub fn text(&self, field: AccountField) -> &str {
+        self.now.text(field)
+    }
+
+    /// What is picked on a page.
+    #[must_use]
+    pub fn pick(&self, page: AccountPage) -> Option<AccountChoice> {
+        self.now.pick(page)
+    }
+
+    /// Whether an assistant's hours are given week by week.
+    #[must_use]
+    pub fn is_by_week(&self, assistant: usize) -> bool {
+        self.now.by_week.contains(&assistant)
+    }
+
+    /// Whether an assistant's wage is not known.
+    #[must_use]
+    pub fn is_wage_unknown(&self, assistant: usize) -> bool {
+        self.now.wage_unknown.contains(&assistant)
+    }
+
+    /// The quarter.
+    #[must_use]
+    pub fn quarter(&self) -> Option<Quarter> {
+        self.now.quarter()
+    }
+
+    /// Who an assistant is.
+    #[must_use]
+    pub fn role(&self, assistant: usize) -> Option<AssistantRole> {
+        self.now.role(assistant)
+    }
+
+    /// The pages of the account, in their order.
+    #[must_use]
+    pub fn pages(&self) -> Vec<AccountPage> {
+        self.now.pages()
+    }
+
+    /// The first page that is not answered, or no longer holds together with the others.
+    #[must_use]
+    pub fn next(&self) -> Option<AccountPage> {
+        let mut pages = self.pages().into_iter();
+        pages.find(|page| !self.now.done.contains(page) || !self.now.errors(*page).is_empty())
+    }
+
+    /// What is wrong on a page.
+    #[must_use]
+    pub fn errors(&self, page: AccountPage) -> Vec<FieldError> {
+        self.now.errors(page)
+    }
+
+    /// The account, once every page is answered.
+    #[must_use]
+    pub fn account(&self) -> Option<crate::domain::facts::Account> {
+        self.next().is_none().then(|| self.now.account()).flatten()
+    }
+
+    pub(in crate::interview) fn choose(&mut self, page: AccountPage, choice: AccountChoice) {
+        self.now.choose(page, choice);
+    }
+
+    pub(in crate::interview) fn put(&mut self, field: AccountField, text: String) {
+        self.now.put(field, text);
+    }
+
+    /// What was pasted into a field. Several values, as from a column of a spreadsheet, go on into
+    /// the fields of the weeks that follow.
+    pub(in crate::interview) fn paste(&mut self, field: AccountField, pasted: &str) {
+        let lines = pasted.replace("\r\n", "\n");
+        let values: Vec<&str> = lines
+            .trim_end()
+            .split(['\n', '\r', '\t', ';'])
+            .map(str::trim)
+            .collect();
+        let AccountField::Week(who, first) = field else {
+            return self.put(field, values.join(" "));
+        };
+        let last = self.quarter().map_or(0, |quarter| weeks(quarter).len());
+        for (week, value) in (first..last).zip(values) {
+            self.put(AccountField::Week(who, week), value.to_owned());
+        }
+    }
+
+    /// An assistant's hours are given week by week, or as one number.
+    pub(in crate::interview) fn write_by_week(&mut self, assistant: usize, by_week: bool) {
+        self.now.by_week.retain(|who| *who != assistant);
+        if by_week {
+            self.now.by_week.push(assistant);
+        }
+    }
+
+    /// Answers a page with what stands on it.
+    pub(in crate::interview) fn submit(
+        &mut self,
+        page: AccountPage,
+    ) -> Result<(), Vec<FieldError>> {
+        if let AccountPage::Wage(who) = page {
+            self.now.wage_unknown.retain(|other| *other != who);
+        }
+        let errors = self.now.errors(page);
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        if let AccountPage::Helper(who) = page {
+            self.wage_of_another_kind(who);
+        }
+        self.done(page);
+        Ok(())
+    }
+
+    /// "I don't know": only a wage can be left open.
+    pub(in crate::interview) fn submit_unknown(&mut self, page: AccountPage) {
+        if let AccountPage::Wage(who) = page {
+            self.now
+                .texts
+                .retain(|(field, _)| *field != AccountField::Wage(who));
+            self.now.wage_unknown.push(who);
+            self.done(page);
+        }
+    }
+
+    /// The page is left without an answer. One that has an answer shows that when it is seen again.
+    pub(in crate::interview) fn abandon(&mut self, page: AccountPage) {
+        if self.submitted.done.contains(&page) {
+            self.now = self.submitted.clone();
+        }
+    }
+
+    fn done(&mut self, page: AccountPage) {
+        if !self.now.done.contains(&page) {
+            self.now.done.push(page);
+        }
+        self.submitted = self.now.clone();
+    }
+
+    /// What a temp agency bills is no wage: a changed answer asks for the other.
+    fn wage_of_another_kind(&mut self, who: usize) {
+        let is_agency = |entries: &Entries| entries.role(who) == Some(AssistantRole::TempAgency);
+        if self.submitted.role(who).is_some() && is_agency(&self.now) != is_agency(&self.submitted)
+        {
+            self.now.done.retain(|page| *page != AccountPage::Wage(who));
+            self.now
+                .texts
+                .retain(|(field, _)| *field != AccountField::Wage(who));
+            self.now
+                .picks
+                .retain(|(page, _)| *page != AccountPage::Wage(who));
+        }
+    }
+}
+
+impl Entries {
+    pub(super) fn text(&self, field: AccountField) -> &str {
+        let found = self.texts.iter().find(|(known, _)| *known == field);
+        found.map_or("", |(_, text)| text)
+    }
+
+    pub(super) fn pick(&self, page: AccountPage) -> Option<AccountChoice> {
+        let found = self.picks.iter().find(|(known, _)| *known == page);
+        found.map(|(_, choice)| *choice)
+    }
+
+    fn put(&mut self, field: AccountField, text: String) {
+        match self.texts.iter_mut().find(|(known, _)| *known == field) {
+            Some((_, known)) => *known = text,
+            None => self.texts.push((field, text)),
+        }
+    }
+
+    fn choose(&mut self, page: AccountPage, choice: AccountChoice) {
+        match self.picks.iter_mut().find(|(known, _)| *known == page) {
+            Some((_, known)) => *known = choice,
+            None => self.picks.push((page, choice)),
+        }
+    }
+
+    pub(super) fn quarter(&self) -> Option<Quarter> {
+        match self.pick(AccountPage::Quarter)? {
+            AccountChoice::Quarter(quarter) => Some(quarter),
+            AccountChoice::YesNo(_)
+            | AccountChoice::Role(_)
+            | AccountChoice::WagePeriod(_)
+            | AccountChoice::Duty(_) => None,
+        }
+    }
+
+    pub(super) fn role(&self, assistant: usize) -> Option<AssistantRole> {
+        match self.pick(AccountPage::Helper(assistant))? {
+            AccountChoice::Role(role) => Some(role),
+            AccountChoice::YesNo(_)
+            | AccountChoice::Quarter(_)
+            | AccountChoice::WagePeriod(_)
+            | AccountChoice::Duty(_) => None,
+        }
+    }
+
+    pub(super) fn duty(&self, page: AccountPage) -> Option<Duty> {
+        match self.pick(page)? {
+            AccountChoice::Duty(duty) => Some(duty),
+            AccountChoice::YesNo(_)
+            | AccountChoice::Quarter(_)
+            | AccountChoice::WagePeriod(_)
+            | AccountChoice::Role(_) => None,
+        }
+    }
+
+    pub(super) fn wage_period(&self, assistant: usize) -> Option<WagePeriod> {
+        match self.pick(AccountPage::Wage(assistant))? {
+            AccountChoice::WagePeriod(period) => Some(period),
+            AccountChoice::YesNo(_)
+            | AccountChoice::Quarter(_)
+            | AccountChoice::Duty(_)
+            | AccountChoice::Role(_) => None,
+        }
+    }
+
+    pub(super) fn is(&self, page: AccountPage, answer: YesNo) -> bool {
+        self.pick(page) == Some(AccountChoice::YesNo(answer))
+    }
+
+    pub(super) fn is_by_week(&self, assistant: usize) -> bool {
+        self.by_week.contains(&assistant)
+    }
+
+    pub(super) fn is_wage_unknown(&self, assistant: usize) -> bool {
+        self.wage_unknown.contains(&assistant)
+    }
+
+    /// How many assistants there are: one, and one more for each "yes" in turn.
+    pub(super) fn assistants(&self) -> usize {
+        let goes_on = |who: &usize| self.is(AccountPage::Another(*who), YesNo::Yes);
+        let more = (0..MOST_ASSISTANTS.saturating_sub(1)).take_while(goes_on);
+        more.count().saturating_add(1)
+    }
+
+    fn pages(&self) -> Vec<AccountPage> {
+        let mut pages = vec![
+            AccountPage::Quarter,
+            AccountPage::Granted,
+            AccountPage::Whole,
+        ];
+        if self.is(AccountPage::Whole, YesNo::No) {
+            pages.push(AccountPage::Period);
+        }
+        for who in 0..self.assistants() {
+            pages.extend([
+                AccountPage::Helper(who),
+                AccountPage::Hours(who),
+                AccountPage::Wage(who),
+                AccountPage::Absence(who),
+            ]);
+            if self.has_hours(AccountField::PersonSick(who)) {
+                pages.push(AccountPage::PersonDuty(who));
+            }
+            if self.has_hours(AccountField::AssistantSick(who)) {
+                pages.push(AccountPage::AssistantDuty(who));
+            }
+            if self.role(who) != Some(AssistantRole::TempAgency) {
+                pages.push(AccountPage::Additions(who));
+            }
+            if who.saturating_add(1) < MOST_ASSISTANTS {
+                pages.push(AccountPage::Another(who));
+            }
+        }
+        pages.push(AccountPage::Travel);
+        pages
+    }
+}

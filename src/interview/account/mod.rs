@@ -1,0 +1,255 @@
+//! The questions behind a quarter's account (*regnskab*), for those who have a grant.
+//!
+//! Unlike the facts of a case, which the law asks for, an account is a form with an order of its own:
+//! the pages follow from what was picked, and each page is read from what stands on it.
+
+mod draft;
+mod page;
+mod read;
+
+pub use draft::AccountDraft;
+pub use page::{AccountChoice, AccountField, AccountPage, MOST_ASSISTANTS, quarters, weeks};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::facts::{Answer, Period};
+    use crate::domain::facts::{AssistantRole, Choice, Duty, FactId, PaidHours, Wage, YesNo};
+    use crate::domain::quantity::{Date, Exact, Hours, Quarter};
+    use crate::interview::{Door, Event, Field, InputError, Interview, Picked, Place, WagePeriod};
+
+    fn day(year: i32, month: u32, day: u32) -> Date {
+        Date::from_ymd_opt(year, month, day).expect("a day")
+    }
+
+    fn begun() -> Interview {
+        Interview::new(day(2026, 4, 7)).apply(&Event::Enter(Door::Refund))
+    }
+
+    fn pick(here: &Interview, page: AccountPage, choice: AccountChoice) -> Interview {
+        assert_eq!(here.place(), Place::Account(page));
+        here.apply(&Event::PickForAccount(page, choice))
+            .apply(&Event::Submit)
+    }
+
+    fn put(here: &Interview, field: AccountField, text: &str) -> Interview {
+        here.apply(&Event::Type(Field::Account(field), text.to_owned()))
+    }
+
+    fn fill(here: &Interview, field: AccountField, text: &str) -> Interview {
+        assert_eq!(here.place(), Place::Account(field.page()));
+        put(here, field, text).apply(&Event::Submit)
+    }
+
+    fn first_quarter() -> AccountChoice {
+        AccountChoice::Quarter(Quarter::new(2026, 1).expect("a quarter"))
+    }
+
+    /// Up to the hours of the only assistant, a colleague.
+    fn at_the_hours() -> Interview {
+        let here = pick(&begun(), AccountPage::Quarter, first_quarter());
+        let here = fill(&here, AccountField::Granted, "8");
+        let here = pick(&here, AccountPage::Whole, AccountChoice::YesNo(YesNo::Yes));
+        let colleague = AccountChoice::Role(AssistantRole::Colleague);
+        pick(&here, AccountPage::Helper(0), colleague)
+    }
+
+    /// From the hours to the travel.
+    fn rest(here: &Interview) -> Interview {
+        let page = AccountPage::Wage(0);
+        let hourly = AccountChoice::WagePeriod(WagePeriod::Hour);
+        let here = here.apply(&Event::PickForAccount(page, hourly));
+        let here = fill(&here, AccountField::Wage(0), "185");
+        let here = here.apply(&Event::Submit).apply(&Event::Submit);
+        let none = AccountChoice::YesNo(YesNo::No);
+        pick(&here, AccountPage::Another(0), none).apply(&Event::Submit)
+    }
+
+    #[test]
+    fn goes_through_the_account_then_through_what_the_settlement_reads() {
+        let here = rest(&fill(&at_the_hours(), AccountField::Total(0), "104"));
+        let account = here.account().expect("the account");
+        assert_eq!(account.period, None);
+        let assistant = account.assistants.first().expect("an assistant");
+        assert!(matches!(assistant.wage, Answer::Known(Wage::Hourly(_))));
+        assert_eq!(assistant.paid.hours(), Hours::minutes(104 * 60));
+        let mut here = here;
+        for fact in [FactId::SpecialQualifications, FactId::GrantRate] {
+            assert_eq!(here.place(), Place::Question(fact));
+            here = here.apply(&Event::SubmitUnknown);
+        }
+        for fact in [
+            FactId::HolidayPay,
+            FactId::AssistantApproved,
+            FactId::CvrNumber,
+        ] {
+            assert_eq!(here.place(), Place::Question(fact));
+            here = here
+                .apply(&Event::Pick(fact, Picked::Unknown))
+                .apply(&Event::Submit);
+        }
+        assert_eq!(here.place(), Place::Review);
+        assert_eq!(here.apply(&Event::ShowResult).place(), Place::Settlement);
+    }
+
+    #[test]
+    fn hours_of_weeks_can_be_pasted_as_a_column() {
+        let here = at_the_hours().apply(&Event::WriteByWeek(0, true));
+        let first = AccountField::Week(0, 0);
+        let column = "8\r\n8,5\r\n\r\n7:30\r\n9;9\t9\r\n";
+        let here = here.apply(&Event::Paste(first, column.to_owned()));
+        let week = |week| {
+            here.account_draft()
+                .text(AccountField::Week(0, week))
+                .to_owned()
+        };
+        let pasted: Vec<String> = (0..8).map(week).collect();
+        assert_eq!(pasted, ["8", "8,5", "", "7:30", "9", "9", "9", ""]);
+        // Lines beyond the last week of the quarter have no field.
+        let long = here.apply(&Event::Paste(AccountField::Week(0, 12), "1\n2".to_owned()));
+        assert_eq!(long.account_draft().text(AccountField::Week(0, 12)), "1");
+        assert_eq!(long.account_draft().text(AccountField::Week(0, 13)), "");
+        let here = rest(&here.apply(&Event::Submit));
+        let account = here.account().expect("the account");
+        let assistant = account.assistants.first().expect("an assistant");
+        assert!(matches!(&assistant.paid, PaidHours::Weekly(weeks) if weeks.len() == 13));
+        assert_eq!(assistant.paid.hours(), Hours::new(Exact::whole(51)));
+    }
+
+    #[test]
+    fn weeks_that_are_all_empty_are_an_error_and_so_is_one_that_is_no_number() {
+        let here = at_the_hours().apply(&Event::WriteByWeek(0, true));
+        let errors = |here: &Interview| {
+            let here = here.apply(&Event::Submit);
+            let errors = here.errors().iter();
+            errors.map(|it| (it.field, it.error)).collect::<Vec<_>>()
+        };
+        let at = |week| Field::Account(AccountField::Week(0, week));
+        assert_eq!(errors(&here), [(at(0), InputError::Empty)]);
+        let wrong = put(&here, AccountField::Week(0, 4), "otte");
+        assert_eq!(errors(&wrong), [(at(4), InputError::NotANumber)]);
+        let zero = put(&here, AccountField::Week(0, 4), "0");
+        assert_eq!(errors(&zero), []);
+    }
+
+    #[test]
+    fn sickness_is_among_the_paid_hours_and_asks_whether_it_must_be_paid() {
+        let here = fill(&at_the_hours(), AccountField::Total(0), "10");
+        let hourly = AccountChoice::WagePeriod(WagePeriod::Hour);
+        let here = here.apply(&Event::PickForAccount(AccountPage::Wage(0), hourly));
+        let here = fill(&here, AccountField::Wage(0), "185");
+        let all = put(&here, AccountField::AssistantSick(0), "10");
+        let all = all.apply(&Event::Submit);
+        assert_eq!(all.place(), Place::Account(AccountPage::AssistantDuty(0)));
+        let duty = AccountChoice::Duty(Duty::NoDuty);
+        let next = pick(&all, AccountPage::AssistantDuty(0), duty);
+        assert_eq!(next.place(), Place::Account(AccountPage::Additions(0)));
+        let more = put(&here, AccountField::AssistantSick(0), "10,01").apply(&Event::Submit);
+        let error = InputError::MoreThanPaid(Hours::minutes(600));
+        assert_eq!(more.errors().first().map(|it| it.error), Some(error));
+        // Nothing typed is no sickness.
+        let none = here.apply(&Event::Submit);
+        assert_eq!(none.place(), Place::Account(AccountPage::Additions(0)));
+    }
+
+    #[test]
+    fn the_days_of_a_part_lie_in_the_quarter_and_in_their_order() {
+        let here = pick(&begun(), AccountPage::Quarter, first_quarter());
+        let here = fill(&here, AccountField::Granted, "8");
+        let here = pick(&here, AccountPage::Whole, AccountChoice::YesNo(YesNo::No));
+        let days = |from: &str, to: &str| {
+            let here = put(&put(&here, AccountField::From, from), AccountField::To, to);
+            here.apply(&Event::Submit)
+        };
+        let errors = |from, to| {
+            let here = days(from, to);
+            here.errors().iter().map(|it| it.field).collect::<Vec<_>>()
+        };
+        let (from, to) = (
+            Field::Account(AccountField::From),
+            Field::Account(AccountField::To),
+        );
+        assert_eq!(errors("31.12.2025", "31.3.2026"), [from]);
+        assert_eq!(errors("1.1.2026", "1.4.2026"), [to]);
+        assert_eq!(errors("2.3.2026", "1.3.2026"), [to]);
+        assert_eq!(errors("", "tja"), [from, to]);
+        assert_eq!(errors("1.3.2026", "1.3.2026"), []);
+        let here = days("1.2.2026", "31.3.2026");
+        assert_eq!(here.place(), Place::Account(AccountPage::Helper(0)));
+        let period = Period {
+            from: day(2026, 2, 1),
+            to: day(2026, 3, 31),
+        };
+        let colleague = AccountChoice::Role(AssistantRole::Colleague);
+        let here = pick(&here, AccountPage::Helper(0), colleague);
+        let here = rest(&fill(&here, AccountField::Total(0), "64"));
+        assert_eq!(
+            here.account().and_then(|account| account.period),
+            Some(period)
+        );
+    }
+
+    #[test]
+    fn a_changed_quarter_asks_again_for_what_no_longer_fits() {
+        let here = pick(&begun(), AccountPage::Quarter, first_quarter());
+        let here = fill(&here, AccountField::Granted, "8");
+        let here = pick(&here, AccountPage::Whole, AccountChoice::YesNo(YesNo::No));
+        let here = put(&here, AccountField::From, "1.2.2026");
+        let here = fill(&here, AccountField::To, "31.3.2026");
+        let here = here.apply(&Event::ChangeAccount(AccountPage::Quarter));
+        let second = AccountChoice::Quarter(Quarter::new(2026, 2).expect("a quarter"));
+        let here = pick(&here, AccountPage::Quarter, second);
+        assert_eq!(here.place(), Place::Account(AccountPage::Period));
+        assert_eq!(here.account_draft().text(AccountField::From), "1.2.2026");
+        // Given up, the answer stays.
+        let here = here.apply(&Event::ChangeAccount(AccountPage::Quarter));
+        let here = here.apply(&Event::PickForAccount(
+            AccountPage::Quarter,
+            first_quarter(),
+        ));
+        let here = here.apply(&Event::Back);
+        assert_eq!(
+            here.account_draft().pick(AccountPage::Quarter),
+            Some(second)
+        );
+    }
+
+    #[test]
+    fn what_a_temp_agency_bills_is_asked_anew() {
+        let here = rest(&fill(&at_the_hours(), AccountField::Total(0), "104"));
+        let here = here.apply(&Event::ChangeAccount(AccountPage::Helper(0)));
+        let agency = AccountChoice::Role(AssistantRole::TempAgency);
+        let here = pick(&here, AccountPage::Helper(0), agency);
+        assert_eq!(here.place(), Place::Account(AccountPage::Wage(0)));
+        assert_eq!(here.account_draft().text(AccountField::Wage(0)), "");
+        let here = fill(&here, AccountField::Wage(0), "250");
+        assert!(
+            !here
+                .account_draft()
+                .pages()
+                .contains(&AccountPage::Additions(0))
+        );
+        assert!(here.account().is_some());
+    }
+
+    #[test]
+    fn only_a_wage_can_be_left_open() {
+        let here = fill(&at_the_hours(), AccountField::Total(0), "104");
+        let wage = here.apply(&Event::SubmitUnknown);
+        assert_eq!(wage.place(), Place::Account(AccountPage::Absence(0)));
+        assert_eq!(wage.apply(&Event::SubmitUnknown).place(), wage.place());
+        let back = wage.apply(&Event::ChangeAccount(AccountPage::Hours(0)));
+        assert_eq!(back.place(), Place::Account(AccountPage::Hours(0)));
+    }
+
+    #[test]
+    fn answers_of_a_case_are_no_answers_of_a_settlement() {
+        let here = begun().apply(&Event::Erase);
+        assert_eq!(here.account_draft(), &AccountDraft::default());
+        let citizen = here.apply(&Event::Enter(Door::Citizen));
+        assert_eq!(citizen.place(), Place::Question(FactId::Situation));
+        let choice = Choice::YesNo(YesNo::Yes);
+        let lasting = citizen.apply(&Event::Pick(FactId::Lasting, Picked::Choice(choice)));
+        assert!(lasting.account().is_none());
+    }
+}

@@ -1,0 +1,164 @@
+//! The pages of an account, their fields, and what can be picked.
+
+use crate::domain::facts::{AssistantRole, Duty, YesNo};
+use crate::domain::quantity::{Date, Quarter};
+use crate::interview::field::WagePeriod;
+
+/// How many assistants an account can have here.
+pub const MOST_ASSISTANTS: usize = 5;
+/// How many quarters are offered, the present one among them.
+const QUARTERS: usize = 6;
+
+/// A page of the account. Assistants are counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AccountPage {
+    /// Which quarter.
+    Quarter,
+    /// Granted hours a week (*bevilgede timer*).
+    Granted,
+    /// Whether the grant held in the whole quarter.
+    Whole,
+    /// From which day to which, where it did not.
+    Period,
+    /// Who helped.
+    Helper(usize),
+    /// The hours paid.
+    Hours(usize),
+    /// The wage, or what the temp agency billed.
+    Wage(usize),
+    /// Hours of sickness among those paid.
+    Absence(usize),
+    /// Whether the person's sickness had to be paid for.
+    PersonDuty(usize),
+    /// Whether the assistant's sickness had to be paid for.
+    AssistantDuty(usize),
+    /// Other documented additions.
+    Additions(usize),
+    /// Whether somebody else helped too.
+    Another(usize),
+    /// Travel and other costs on work trips.
+    Travel,
+}
+
+/// A text field of the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AccountField {
+    /// Granted hours a week.
+    Granted,
+    /// The first day.
+    From,
+    /// The last day.
+    To,
+    /// An assistant's hours in the whole quarter.
+    Total(usize),
+    /// An assistant's hours in a week, counted from 0 from the quarter's first day.
+    Week(usize, usize),
+    /// An assistant's wage.
+    Wage(usize),
+    /// Hours paid while the person was ill.
+    PersonSick(usize),
+    /// Hours paid while the assistant was ill.
+    AssistantSick(usize),
+    /// Other documented additions for an assistant.
+    Additions(usize),
+    /// Documented travel costs.
+    TravelCosts,
+    /// Other costs that the employer is bound to pay.
+    OtherBound,
+}
+
+impl AccountField {
+    /// The page it stands on.
+    #[must_use]
+    pub const fn page(self) -> AccountPage {
+        match self {
+            Self::Granted => AccountPage::Granted,
+            Self::From | Self::To => AccountPage::Period,
+            Self::Total(who) | Self::Week(who, _) => AccountPage::Hours(who),
+            Self::Wage(who) => AccountPage::Wage(who),
+            Self::PersonSick(who) | Self::AssistantSick(who) => AccountPage::Absence(who),
+            Self::Additions(who) => AccountPage::Additions(who),
+            Self::TravelCosts | Self::OtherBound => AccountPage::Travel,
+        }
+    }
+}
+
+/// What can be picked on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountChoice {
+    /// A quarter.
+    Quarter(Quarter),
+    /// Yes or no.
+    YesNo(YesNo),
+    /// Who helped.
+    Role(AssistantRole),
+    /// Whether a wage is per hour or per month.
+    WagePeriod(WagePeriod),
+    /// Whether an absence had to be paid for.
+    Duty(Duty),
+}
+
+/// The quarters that are offered: the one before the day's own first, for which one usually asks,
+/// then the others, the latest first.
+#[must_use]
+pub fn quarters(day: Date) -> Vec<Quarter> {
+    let before = |quarter: &Quarter| quarter.first_day().pred_opt().and_then(Quarter::of);
+    let mut latest: Vec<Quarter> = std::iter::successors(Quarter::of(day), before)
+        .take(QUARTERS)
+        .collect();
+    if latest.len() > 1 {
+        latest.swap(0, 1);
+    }
+    latest
+}
+
+/// The weeks of a quarter, seven days from its first day: the first and last day of each. The last
+/// one may be shorter.
+#[must_use]
+pub fn weeks(quarter: Quarter) -> Vec<(Date, Date)> {
+    let last = quarter.last_day();
+    quarter
+        .first_day()
+        .iter_weeks()
+        .take_while(|first| *first <= last)
+        .map(|first| (first, first.iter_days().nth(6).unwrap_or(last).min(last)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quarter(year: i32, number: u32) -> Quarter {
+        Quarter::new(year, number).expect("a quarter")
+    }
+
+    #[test]
+    fn the_quarter_that_is_over_comes_first() {
+        let day = Date::from_ymd_opt(2026, 4, 1).expect("a day");
+        let expected = [
+            (2026, 1),
+            (2026, 2),
+            (2025, 4),
+            (2025, 3),
+            (2025, 2),
+            (2025, 1),
+        ];
+        let expected = expected.map(|(year, number)| quarter(year, number));
+        assert_eq!(quarters(day), expected);
+    }
+
+    #[test]
+    fn a_quarter_has_13_weeks_and_at_most_one_more_day() {
+        let lengths = |quarter| {
+            let days =
+                |(first, last): &(Date, Date)| last.signed_duration_since(*first).num_days() + 1;
+            weeks(quarter).iter().map(days).collect::<Vec<_>>()
+        };
+        let of_90_days = [[7; 12].as_slice(), &[6]].concat();
+        let of_92_days = [[7; 13].as_slice(), &[1]].concat();
+        assert_eq!(lengths(quarter(2026, 1)), of_90_days);
+        assert_eq!(lengths(quarter(2026, 2)), [7; 13]);
+        assert_eq!(lengths(quarter(2026, 3)), of_92_days);
+    }
+}

@@ -1,0 +1,268 @@
+//! From what stands on the pages to an account: parse at the edge, then trust.
+
+use super::draft::Entries;
+use super::page::{AccountField, AccountPage, weeks};
+use crate::domain::facts::{
+    Account, Answer, AssistantAccount, AssistantRole, EnteredAmount, EnteredHours, PaidHours,
+    Period, SicknessHours, Travel, Wage, WeeklyHours, YesNo,
+};
+use crate::domain::quantity::{Date, Hours};
+use crate::interview::field::{Field, FieldError, InputError, WagePeriod};
+use crate::interview::parse;
+
+/// A value, or what is wrong with a field.
+type Read<T> = Result<T, FieldError>;
+
+fn at<T>(field: AccountField, read: Result<T, InputError>) -> Read<T> {
+    let field = Field::Account(field);
+    read.map_err(|error| FieldError { field, error })
+}
+
+/// An empty field is no value.
+fn optional<T>(read: Read<T>) -> Read<Option<T>> {
+    match read {
+        Ok(value) => Ok(Some(value)),
+        Err(FieldError {
+            error: InputError::Empty,
+            ..
+        }) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+impl Entries {
+    /// What is wrong on a page.
+    pub(super) fn errors(&self, page: AccountPage) -> Vec<FieldError> {
+        let errors = match page {
+            AccountPage::Granted => vec![self.granted().err()],
+            AccountPage::Period => {
+                let (from, to) = (self.from(), self.to());
+                vec![from.err(), to.err()]
+            }
+            AccountPage::Hours(who) => match self.paid(who) {
+                Ok(_) => Vec::new(),
+                Err(errors) => errors.into_iter().map(Some).collect(),
+            },
+            AccountPage::Wage(who) => self.wage_errors(who),
+            AccountPage::Absence(who) => vec![
+                self.sick(AccountField::PersonSick(who)).err(),
+                self.sick(AccountField::AssistantSick(who)).err(),
+            ],
+            AccountPage::Additions(who) => {
+                vec![self.amount(AccountField::Additions(who)).err()]
+            }
+            AccountPage::Travel => vec![
+                self.amount(AccountField::TravelCosts).err(),
+                self.amount(AccountField::OtherBound).err(),
+            ],
+            AccountPage::Quarter
+            | AccountPage::Whole
+            | AccountPage::Helper(_)
+            | AccountPage::PersonDuty(_)
+            | AccountPage::AssistantDuty(_)
+            | AccountPage::Another(_) => vec![self.nothing_picked(page)],
+        };
+        errors.into_iter().flatten().collect()
+    }
+
+    /// Whether a field holds more than zero hours.
+    pub(super) fn has_hours(&self, field: AccountField) -> bool {
+        matches!(self.hours(field), Ok(hours) if hours.hours() > Hours::ZERO)
+    }
+
+    /// The account; `None` where a page lacks something.
+    pub(super) fn account(&self) -> Option<Account> {
+        let period = if self.is(AccountPage::Whole, YesNo::No) {
+            let (from, to) = (self.from().ok()?, self.to().ok()?);
+            Some(Period { from, to })
+        } else {
+            None
+        };
+        Some(Account {
+            quarter: self.quarter()?,
+            granted: self.granted().ok()?,
+            period,
+            assistants: (0..self.assistants())
+                .map(|who| self.assistant(who))
+                .collect::<Option<_>>()?,
+            interpreting: Vec::new(),
+            travel: Travel {
+                costs: self.amount(AccountField::TravelCosts).ok()?,
+                other_bound: self.amount(AccountField::OtherBound).ok()?,
+            },
+        })
+    }
+
+    fn assistant(&self, who: usize) -> Option<AssistantAccount> {
+        let helper = self.role(who)?;
+        let absent = |field, page| {
+            let hours = self
+                .sick(field)
+                .ok()?
+                .filter(|hours| hours.hours() > Hours::ZERO);
+            Some(match hours {
+                Some(hours) => Some(SicknessHours {
+                    hours,
+                    duty: self.duty(page)?,
+                }),
+                None => None,
+            })
+        };
+        let additions = self.amount(AccountField::Additions(who)).ok()?;
+        Some(AssistantAccount {
+            helper,
+            wage: self.wage(who)?,
+            paid: self.paid(who).ok()?,
+            person_sick: absent(AccountField::PersonSick(who), AccountPage::PersonDuty(who))?,
+            assistant_sick: absent(
+                AccountField::AssistantSick(who),
+                AccountPage::AssistantDuty(who),
+            )?,
+            documented_additions: additions.filter(|_| helper != AssistantRole::TempAgency),
+        })
+    }
+
+    fn nothing_picked(&self, page: AccountPage) -> Option<FieldError> {
+        let field = Field::AccountChoice(page);
+        let error = InputError::NothingChosen;
+        self.pick(page)
+            .is_none()
+            .then_some(FieldError { field, error })
+    }
+
+    fn granted(&self) -> Read<WeeklyHours> {
+        let field = AccountField::Granted;
+        let hours = parse::hours(self.text(field))
+            .and_then(|hours| WeeklyHours::new(hours).map_err(InputError::OutOfRange));
+        at(field, hours)
+    }
+
+    fn from(&self) -> Read<Date> {
+        let quarter = self.quarter();
+        let (first, last) = quarter.map_or((Date::MIN, Date::MAX), |quarter| {
+            (quarter.first_day(), quarter.last_day())
+        });
+        self.day(AccountField::From, first, last)
+    }
+
+    fn to(&self) -> Read<Date> {
+        let last = self
+            .quarter()
+            .map_or(Date::MAX, |quarter| quarter.last_day());
+        let first = self.from().unwrap_or_else(|_| {
+            let quarter = self.quarter();
+            quarter.map_or(Date::MIN, |quarter| quarter.first_day())
+        });
+        self.day(AccountField::To, first, last)
+    }
+
+    /// A day from one to another, both included.
+    fn day(&self, field: AccountField, from: Date, to: Date) -> Read<Date> {
+        let day = parse::day(self.text(field)).and_then(|day| {
+            if day < from || day > to {
+                return Err(InputError::OutsidePeriod { from, to });
+            }
+            Ok(day)
+        });
+        at(field, day)
+    }
+
+    fn hours(&self, field: AccountField) -> Read<EnteredHours> {
+        let hours = parse::hours(self.text(field))
+            .and_then(|hours| EnteredHours::new(hours).map_err(InputError::OutOfRange));
+        at(field, hours)
+    }
+
+    fn amount(&self, field: AccountField) -> Read<Option<EnteredAmount>> {
+        let amount = parse::kroner(self.text(field))
+            .and_then(|kroner| EnteredAmount::new(kroner).map_err(InputError::OutOfRange));
+        optional(at(field, amount))
+    }
+
+    /// The hours paid: one number, or one per week, where an empty week has none.
+    fn paid(&self, who: usize) -> Result<PaidHours, Vec<FieldError>> {
+        if !self.is_by_week(who) {
+            let total = self.hours(AccountField::Total(who));
+            return total.map(PaidHours::Total).map_err(|error| vec![error]);
+        }
+        let rows = self.quarter().map_or(0, |quarter| weeks(quarter).len());
+        let mut hours = Vec::with_capacity(rows);
+        let mut errors = Vec::new();
+        let mut empty = true;
+        for week in 0..rows {
+            match optional(self.hours(AccountField::Week(who, week))) {
+                Ok(entered) => {
+                    empty = empty && entered.is_none();
+                    let none = || EnteredHours::new(rust_decimal::Decimal::ZERO).ok();
+                    hours.extend(entered.or_else(none));
+                }
+                Err(error) => errors.push(error),
+            }
+        }
+        if empty && errors.is_empty() {
+            let field = Field::Account(AccountField::Week(who, 0));
+            let error = InputError::Empty;
+            errors.push(FieldError { field, error });
+        }
+        if errors.is_empty() {
+            Ok(PaidHours::Weekly(hours))
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// Hours of sickness: at most those that were paid.
+    fn sick(&self, field: AccountField) -> Read<Option<EnteredHours>> {
+        let hours = optional(self.hours(field))?;
+        let (AccountField::PersonSick(who) | AccountField::AssistantSick(who)) = field else {
+            return Ok(hours);
+        };
+        let paid = self.paid(who).map(|paid| paid.hours());
+        match (hours, paid) {
+            (Some(hours), Ok(paid)) if hours.hours() > paid => {
+                at(field, Err(InputError::MoreThanPaid(paid)))
+            }
+            (hours, _) => Ok(hours),
+        }
+    }
+
+    fn wage_amount(&self, who: usize) -> Read<EnteredAmount> {
+        let field = AccountField::Wage(who);
+        let amount = parse::kroner(self.text(field))
+            .and_then(|kroner| EnteredAmount::above_zero(kroner).map_err(InputError::OutOfRange));
+        at(field, amount)
+    }
+
+    /// Whether the wage is per hour or per month; a temp agency bills by the hour.
+    fn period_of_wage(&self, who: usize) -> Option<WagePeriod> {
+        if self.role(who) == Some(AssistantRole::TempAgency) {
+            Some(WagePeriod::Hour)
+        } else {
+            self.wage_period(who)
+        }
+    }
+
+    fn wage(&self, who: usize) -> Option<Answer<Wage>> {
+        if self.is_wage_unknown(who) {
+            return Some(Answer::Unknown);
+        }
+        let amount = self.wage_amount(who).ok()?;
+        Some(Answer::Known(match self.period_of_wage(who)? {
+            WagePeriod::Hour => Wage::Hourly(amount),
+            WagePeriod::Month => Wage::Monthly(amount),
+        }))
+    }
+
+    fn wage_errors(&self, who: usize) -> Vec<Option<FieldError>> {
+        if self.is_wage_unknown(who) {
+            return Vec::new();
+        }
+        let field = Field::AccountChoice(AccountPage::Wage(who));
+        let error = InputError::NothingChosen;
+        let no_period = self.period_of_wage(who).is_none();
+        vec![
+            self.wage_amount(who).err(),
+            no_period.then_some(FieldError { field, error }),
+        ]
+    }
+}
