@@ -169,6 +169,10 @@ pub enum Label {
     ReadAloud,
     /// Stops reading.
     StopReading,
+    /// That a line is filled in by hand.
+    ByHand,
+    /// The heading above the papers.
+    Papers,
     /// Where to write.
     Notes,
     /// That a link opens in a new tab.
@@ -179,7 +183,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 48] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -223,6 +227,8 @@ impl Label {
         Self::Words,
         Self::ReadAloud,
         Self::StopReading,
+        Self::ByHand,
+        Self::Papers,
         Self::Notes,
         Self::NewTab,
         Self::Language,

@@ -105,6 +105,8 @@ pub struct SettlementPage {
     pub steps: Vec<StepText>,
     /// The points that can be read in two ways.
     pub switches: Vec<Switch>,
+    /// The papers that are prepared: what leads to each, and what it is called.
+    pub papers: Vec<(Event, String)>,
     /// The words on the page that not everybody knows, each with what it means.
     pub words: Vec<(String, String)>,
 }
@@ -445,6 +447,51 @@ pub struct ResultPage {
     pub ask_for_money: Option<String>,
     /// The label of the button to the sheet for a meeting.
     pub meeting_sheet: Option<String>,
+    /// The papers that are prepared: what leads to each, and what it is called.
+    pub papers: Vec<(Event, String)>,
+}
+
+/// A paper that is prepared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaperPage {
+    /// The title of the browser's tab.
+    pub tab_title: String,
+    /// The h1.
+    pub title: String,
+    /// What it is for.
+    pub introduction: Vec<String>,
+    /// What stands on it.
+    pub parts: Vec<PaperPart>,
+    /// What is said, and not shown, where there are lines to write on.
+    pub by_hand: String,
+    /// Where it stands what a paper says.
+    pub sources: Vec<SourceLink>,
+    /// The words on the page that not everybody knows, each with what it means.
+    pub words: Vec<(String, String)>,
+}
+
+/// A part of a paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaperPart {
+    /// The heading.
+    pub title: String,
+    /// What to know.
+    pub paragraphs: Vec<String>,
+    /// What is filled in, or to be filled in.
+    pub rows: Vec<PaperRow>,
+    /// Things to tick off.
+    pub ticks: Vec<String>,
+}
+
+/// Something that a paper tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaperRow {
+    /// What.
+    pub label: String,
+    /// What is known.
+    pub value: Option<String>,
+    /// The lines to write on where nothing is.
+    pub lines: usize,
 }
 
 /// Things under a heading.

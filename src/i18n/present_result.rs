@@ -4,13 +4,14 @@ use super::catalogue::{Catalogue, Reader, Titled};
 use super::label::Label;
 use super::page::{ConditionLine, Mark, MoneySection, Passage, ResultPage, StepText};
 use super::present_money::{hours_section, money_section};
+use super::present_papers::papers;
 use super::present_question::named;
 use super::sources;
 use crate::domain::assessment::{Assessment, Condition, Outcome, Payable, PayableReason};
 use crate::domain::facts::{Answer, FactId, Facts};
 use crate::domain::rules::{Finding, RuleId, Track};
 use crate::domain::trace::Step;
-use crate::interview::{Door, Interview, Part};
+use crate::interview::{Door, Interview, Paper, Part};
 
 impl Reader<'_> {
     /// Whether the money is asked for: by the door, or by an answer to one of its questions.
@@ -36,6 +37,11 @@ pub fn result_page(interview: &Interview, catalogue: &Catalogue) -> ResultPage {
             .then(|| label(Label::AskForMoney)),
         meeting_sheet: (assessment.outcome != Outcome::NotCovered)
             .then(|| label(Label::MeetingSheet)),
+        papers: if assessment.outcome == Outcome::NotCovered {
+            Vec::new()
+        } else {
+            papers(&Paper::OF_CASE, &reader)
+        },
         ..page(&reader, &assessment, catalogue)
     }
 }
@@ -89,6 +95,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
         answer_the_rest: None,
         ask_for_money: None,
         meeting_sheet: None,
+        papers: Vec::new(),
         words: Vec::new(),
     };
     ResultPage {

@@ -5,6 +5,7 @@ use super::label::{Column, KeyFigure, Label, SettlementLine};
 use super::number::NO_NUMBER;
 use super::page::{Passage, SettlementPage, Switch, Table};
 use super::present_money::{holiday_switch, quarter_switch};
+use super::present_papers::papers;
 use super::present_question::named;
 use super::present_result::{in_the_way, step_text};
 use super::sources;
@@ -15,7 +16,7 @@ use crate::domain::quantity::{Hours, Money};
 use crate::domain::settlement::{
     AssistantSettlement, NoSettlement, RequestTime, Settlement, settle,
 };
-use crate::interview::Interview;
+use crate::interview::{Interview, Paper};
 
 /// One line: what it is, the hours paid and refunded where it has such, and the amount.
 type Line = (SettlementLine, [Option<Hours>; 2], Money);
@@ -26,7 +27,10 @@ pub fn settlement_of(interview: &Interview, catalogue: &Catalogue) -> Option<Set
     let account = interview.account()?;
     let settled = settle(interview.facts(), &account);
     let reader = Reader::of(interview, catalogue);
-    Some(settlement_page(&settled, &account, &reader, catalogue))
+    Some(SettlementPage {
+        papers: papers(&Paper::OF_SETTLEMENT, &reader),
+        ..settlement_page(&settled, &account, &reader, catalogue)
+    })
 }
 
 /// The page of a quarter's settlement, or what to say when there is none.
@@ -61,6 +65,7 @@ fn no_settlement(why: NoSettlement, reader: &Reader<'_>, catalogue: &Catalogue) 
         not_refunded: Vec::new(),
         steps: Vec::new(),
         switches: Vec::new(),
+        papers: Vec::new(),
         words: Vec::new(),
     }
 }
@@ -99,6 +104,7 @@ fn page(
             .map(|step| step_text(step, reader, catalogue))
             .collect(),
         switches: switches(settlement, account, reader, catalogue),
+        papers: Vec::new(),
         words: Vec::new(),
     }
 }

@@ -3,7 +3,7 @@
 use super::account::{AccountChoice, AccountField, AccountPage};
 use super::draft::Picked;
 use super::field::{Field, WagePeriod};
-use super::place::Door;
+use super::place::{Door, Paper};
 use crate::domain::facts::{FactId, HolidayBase, MonthReading, QuarterReading};
 
 /// Something the user did.
@@ -45,6 +45,8 @@ pub enum Event {
     ShowReview,
     /// *Til mødet med kommunen*.
     ShowMeetingSheet,
+    /// A paper that is prepared.
+    ShowPaper(Paper),
     /// *Svar på resten*, although the outcome is settled.
     AnswerTheRest,
     /// Also the questions on money.

@@ -165,6 +165,7 @@ impl Interview {
             Event::ShowResult => self.go(Place::Result),
             Event::ShowReview => self.go(Place::Review),
             Event::ShowMeetingSheet => self.go(Place::MeetingSheet),
+            Event::ShowPaper(paper) => self.go(Place::Paper(*paper)),
             Event::AnswerTheRest => {
                 self.answer_the_rest = true;
                 self.go_on();
@@ -226,6 +227,7 @@ impl Interview {
             | Place::Review
             | Place::Result
             | Place::MeetingSheet
+            | Place::Paper(_)
             | Place::Settlement => return self.go_on(),
         };
         let draft = self.drafts.get(fact).cloned().unwrap_or_default();
@@ -250,6 +252,7 @@ impl Interview {
             | Place::Review
             | Place::Result
             | Place::MeetingSheet
+            | Place::Paper(_)
             | Place::Settlement => return,
         };
         let mut facts = self.facts.clone();
@@ -339,6 +342,7 @@ impl Interview {
             origin @ (Place::Result | Place::Settlement) => origin,
             Place::Start
             | Place::MeetingSheet
+            | Place::Paper(_)
             | Place::Question(_)
             | Place::Account(_)
             | Place::Review => Place::Review,
@@ -366,6 +370,7 @@ impl Interview {
             | Place::Review
             | Place::Result
             | Place::MeetingSheet
+            | Place::Paper(_)
             | Place::Settlement => {}
         }
     }

@@ -29,4 +29,4 @@ pub use draft::{Draft, Picked};
 pub use event::Event;
 pub use field::{Field, FieldError, InputError, WagePeriod};
 pub use journey::{Interview, Notice};
-pub use place::{Door, Part, Place};
+pub use place::{Door, Paper, Part, Place};

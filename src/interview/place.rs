@@ -64,6 +64,28 @@ pub enum Place {
     Account(AccountPage),
     /// What a quarter is refunded.
     Settlement,
+    /// A paper that is prepared.
+    Paper(Paper),
+}
+
+/// A paper that is prepared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Paper {
+    /// What an application says (*ansøgning*).
+    Application,
+    /// What a request for refund says (*anmodning om udbetaling*).
+    RefundRequest,
+    /// What a grant says (*bevillingsskrivelse*).
+    Grant,
+    /// How to complain (*klage*).
+    Complaint,
+}
+
+impl Paper {
+    /// The papers of somebody who has no grant yet.
+    pub const OF_CASE: [Self; 3] = [Self::Application, Self::Grant, Self::Complaint];
+    /// The papers of a quarter's settlement.
+    pub const OF_SETTLEMENT: [Self; 2] = [Self::RefundRequest, Self::Grant];
 }
 
 /// The three named parts of the way (*"Du er ved: …"*), shown instead of a count of steps.

@@ -132,6 +132,7 @@ impl Landing {
             | Event::ShowResult
             | Event::ShowReview
             | Event::ShowMeetingSheet
+            | Event::ShowPaper(_)
             | Event::AnswerTheRest
             | Event::AskForMoney => Self::Heading,
             Event::Erase => Self::Notice,

@@ -66,6 +66,7 @@ fn name(number: usize, view: &View) -> String {
         Place::Review => "review".to_owned(),
         Place::Result => "result".to_owned(),
         Place::MeetingSheet => "meeting".to_owned(),
+        Place::Paper(paper) => format!("{paper:?}"),
         Place::Account(page) => format!("{page:?}").replace(['(', ')'], ""),
         Place::Settlement => "settlement".to_owned(),
     };

@@ -2,7 +2,7 @@
 
 use personlig_assistance::i18n::page::{Control, ResultPage};
 use personlig_assistance::i18n::{
-    DANISH, Label, account_page, question_page, result_page, review_page,
+    DANISH, Label, account_page, question_page, result_page, review_page, settlement_of,
 };
 use personlig_assistance::interview::{Event, Field, Interview, Place};
 use serde_json::{Value, json};
@@ -42,6 +42,20 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
         Event::ShowResult => press(Label::ShowResult),
         Event::ShowReview => press(Label::CheckAnswers),
         Event::ShowMeetingSheet => offered(here, |page| page.meeting_sheet),
+        Event::ShowPaper(_) => {
+            let papers = match here.place() {
+                Place::Result => result_page(here, &DANISH).papers,
+                Place::Settlement => settlement_of(here, &DANISH)?.papers,
+                Place::Start
+                | Place::Question(_)
+                | Place::Account(_)
+                | Place::Review
+                | Place::MeetingSheet
+                | Place::Paper(_) => return None,
+            };
+            let (_, label) = papers.into_iter().find(|(leads, _)| leads == event)?;
+            Some(json!(["press", label]))
+        }
         Event::AnswerTheRest if here.can_answer_the_rest() => {
             offered(here, |page| page.answer_the_rest)
         }
@@ -68,9 +82,12 @@ fn control(here: &Interview) -> Option<Control> {
     match here.place() {
         Place::Question(fact) => Some(question_page(here, fact, &DANISH).control),
         Place::Account(page) => Some(account_page(here, page, &DANISH).control),
-        Place::Start | Place::Review | Place::Result | Place::MeetingSheet | Place::Settlement => {
-            None
-        }
+        Place::Start
+        | Place::Review
+        | Place::Result
+        | Place::MeetingSheet
+        | Place::Paper(_)
+        | Place::Settlement => None,
     }
 }
 

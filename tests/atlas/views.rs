@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use personlig_assistance::domain::facts::{FactId, FactKind};
 use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::interview::account::AccountPage;
-use personlig_assistance::interview::{Door, Event, Field, Interview, Picked, Place, WagePeriod};
+use personlig_assistance::interview::{
+    Door, Event, Field, Interview, Paper, Picked, Place, WagePeriod,
+};
 
 use serde_json::Value;
 
@@ -145,6 +147,7 @@ impl Atlas {
                 }
                 Place::Result if chance.below(3) == 0 => {
                     let mut sheet = here.clone();
+                    self.look_at_papers(&here, &Paper::OF_CASE);
                     if sheet.act(&Event::ShowMeetingSheet) {
                         self.look(&sheet);
                     }
@@ -152,7 +155,11 @@ impl Atlas {
                 }
                 Place::Result if chance.below(3) > 0 && here.act(&Event::AskForMoney) => {}
                 Place::Result if chance.below(3) == 0 && here.act(&Event::AnswerTheRest) => {}
-                Place::Result | Place::MeetingSheet | Place::Settlement | Place::Start => break,
+                Place::Settlement => {
+                    self.look_at_papers(&here, &Paper::OF_SETTLEMENT);
+                    break;
+                }
+                Place::Result | Place::MeetingSheet | Place::Paper(_) | Place::Start => break,
             }
         }
         here.act(&Event::Erase);
@@ -176,6 +183,16 @@ impl Atlas {
         fill_in(&mut wrong, fact, |_| mistake);
         wrong.act(&Event::Submit);
         self.look(&wrong);
+    }
+
+    /// The papers that a page leads to.
+    fn look_at_papers(&mut self, here: &Walker, papers: &[Paper]) {
+        for paper in papers {
+            let mut here = here.clone();
+            if here.act(&Event::ShowPaper(*paper)) {
+                self.look(&here);
+            }
+        }
     }
 
     /// Mistakes at a page of the account.
@@ -279,6 +296,7 @@ fn fingerprint(interview: &Interview) -> String {
             | Place::Review
             | Place::Result
             | Place::MeetingSheet
+            | Place::Paper(_)
             | Place::Settlement => 0,
         },
     )
@@ -345,6 +363,7 @@ pub fn count(views: &[View]) -> BTreeMap<&'static str, usize> {
             Place::Review => "check answers",
             Place::Result => "result",
             Place::MeetingSheet => "meeting sheet",
+            Place::Paper(_) => "paper",
         };
         *counted.entry(kind).or_default() += 1;
     }

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use markup::{Element, Node, parse};
 use personlig_assistance::domain::facts::FactId;
 use personlig_assistance::i18n::language::{Language, Translation};
-use personlig_assistance::interview::{Event, Field, Interview, Place};
+use personlig_assistance::interview::{Event, Field, Interview, Paper, Place};
 use personlig_assistance::ui::{Arrived, LatePages, Speech, show};
 use yew::prelude::*;
 
@@ -98,6 +98,10 @@ fn the_walk_sees_every_question_and_every_kind_of_page() {
         Place::Result,
         Place::MeetingSheet,
         Place::Settlement,
+        Place::Paper(Paper::Application),
+        Place::Paper(Paper::RefundRequest),
+        Place::Paper(Paper::Grant),
+        Place::Paper(Paper::Complaint),
     ] {
         assert!(pages.iter().any(|page| page.place() == place), "{place:?}");
     }

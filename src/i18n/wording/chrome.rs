@@ -64,6 +64,8 @@ pub(super) const fn label(label: Label) -> Text {
         Label::Words => t!("Hvad betyder ordene?"),
         Label::ReadAloud => t!("Læs spørgsmålet højt"),
         Label::StopReading => t!("Stop oplæsningen"),
+        Label::ByHand => t!("Skriv det på papiret"),
+        Label::Papers => t!("Papirer"),
         Label::Notes => t!("Noter"),
         Label::NewTab => here!("(åbner i en ny fane)"),
         Label::Language => here!("Sprog"),

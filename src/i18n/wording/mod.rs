@@ -20,6 +20,7 @@ mod money;
 mod next_steps;
 mod other_hours;
 mod outcome;
+mod papers;
 mod questions;
 mod reasons;
 mod rules;

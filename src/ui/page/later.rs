@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use super::Shown;
 use super::meeting::meeting;
+use super::paper::paper;
 use super::question::question;
 use super::result::result;
 use super::review::review;
@@ -27,6 +28,7 @@ pub const fn is_late(place: Place) -> bool {
         Place::Review
         | Place::Result
         | Place::MeetingSheet
+        | Place::Paper(_)
         | Place::Account(_)
         | Place::Settlement => true,
         Place::Start | Place::Question(_) => false,
@@ -89,6 +91,14 @@ fn draw(
                 view,
             }
         }),
+        Place::Paper(paper) => {
+            let page = i18n::paper_page(interview, paper, words);
+            let view = self::paper(&page, words, send);
+            Some(Shown {
+                title: page.tab_title,
+                view,
+            })
+        }
         Place::Review => {
             let page = i18n::review_page(interview, words);
             let view = review(&page, words, send);

@@ -2,6 +2,7 @@
 
 mod later;
 mod meeting;
+mod paper;
 mod question;
 mod result;
 mod review;
@@ -88,6 +89,7 @@ fn page(
         Place::Review
         | Place::Result
         | Place::MeetingSheet
+        | Place::Paper(_)
         | Place::Account(_)
         | Place::Settlement => {
             return late(interview, speech, words, send);

@@ -38,6 +38,7 @@ pub fn result(
                 { passages(label(Label::Payment), &page.payment, words) }
                 { passages(label(Label::Weighed), &page.weighed, words) }
                 { next_steps(page, words) }
+                { papers(&page.papers, words, send) }
                 { working(page, words) }
                 { passages(label(Label::Schemes), &page.schemes, words) }
                 <div class="section">
@@ -149,6 +150,20 @@ fn working(page: &ResultPage, words: &Catalogue) -> Html {
 fn next_steps(page: &ResultPage, words: &Catalogue) -> Html {
     let list = html! { <ol class="next-steps">{ each("li", &page.next_steps) }</ol> };
     section(words.label(Label::NextSteps), list)
+}
+
+/// The papers that are prepared.
+pub(super) fn papers(
+    papers: &[(Event, String)],
+    words: &Catalogue,
+    send: &Callback<Command>,
+) -> Html {
+    if papers.is_empty() {
+        return html! {};
+    }
+    let paper = |(event, label): &(Event, String)| button("secondary", label, event.clone(), send);
+    let content = html! { <div class="buttons">{ for papers.iter().map(paper) }</div> };
+    section(words.label(Label::Papers), content)
 }
 
 fn good_to_know(page: &ResultPage, words: &Catalogue) -> Html {

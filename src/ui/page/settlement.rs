@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::result::given;
+use super::result::{given, papers};
 use crate::i18n::page::{ReviewRow, SettlementPage};
 use crate::i18n::{Catalogue, Label};
 use crate::interview::Event;
@@ -34,6 +34,7 @@ pub fn settlement(
                 { for page.request.iter().map(|request| {
                     section(label(Label::NextSteps), passage(request, words))
                 }) }
+                { papers(&page.papers, words, send) }
                 { working(page, words, send) }
                 <div class="section">
                     { word_list(&page.words, words) }

@@ -7,7 +7,7 @@ use crate::account;
 use personlig_assistance::domain::facts::{FactId, FactKind};
 use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::interview::account::AccountPage;
-use personlig_assistance::interview::{Door, Event, Field, Interview, Picked, Place};
+use personlig_assistance::interview::{Door, Event, Field, Interview, Paper, Picked, Place};
 
 /// How often the same question is looked at, with other answers before it.
 const LOOKS: usize = 4;
@@ -83,7 +83,18 @@ pub fn pages() -> Vec<Interview> {
                     here = here.apply(&Event::AnswerTheRest);
                 }
                 Place::Result if seed % 3 == 0 => here = here.apply(&Event::ShowMeetingSheet),
-                Place::Result | Place::MeetingSheet | Place::Settlement | Place::Start => break,
+                Place::Result | Place::Settlement => {
+                    let papers = if here.place() == Place::Result {
+                        Paper::OF_CASE.as_slice()
+                    } else {
+                        &Paper::OF_SETTLEMENT
+                    };
+                    for paper in papers {
+                        keep(&here.apply(&Event::ShowPaper(*paper)));
+                    }
+                    break;
+                }
+                Place::MeetingSheet | Place::Paper(_) | Place::Start => break,
             }
         }
         keep(&here.apply(&Event::Erase));
@@ -102,6 +113,7 @@ pub fn questions(pages: &[Interview]) -> BTreeSet<FactId> {
             | Place::Review
             | Place::Result
             | Place::MeetingSheet
+            | Place::Paper(_)
             | Place::Settlement => None,
         })
         .collect()

@@ -1,0 +1,250 @@
+//! The papers that are prepared: an application, a request for refund, what a grant says, and how to
+//! complain.
+
+use super::words::{fill, fill_with};
+use crate::i18n::page::PaperPart;
+use crate::i18n::present_papers::{ApplicationLine, Attachment, RefundLine};
+use crate::i18n::text::{Text, t};
+use crate::i18n::{Catalogue, Reader, SettlementLine, Titled};
+use crate::interview::{Door, Paper};
+
+/// What the grant should say.
+const GRANT: [Text; 15] = [
+    t!("Navn, adresse og CPR-nummer på den, der får hjælp."),
+    t!("Stillingen."),
+    t!("Ansættelsen, for eksempel almindeligt job eller fleksjob."),
+    t!("Arbejdstiden om ugen."),
+    t!("Hvor mange timers hjælp der er sagt ja til."),
+    t!("Opgaverne i jobbet."),
+    t!("Hvad hjælpen er til i hver opgave."),
+    t!("Hvilken periode den gælder for."),
+    t!("Navnet på den, der hjælper."),
+    t!("Timelønnen til den, der hjælper, med udgifter som ATP, pension og feriepenge."),
+    t!("Hvem man kan ringe til om bevillingen."),
+    t!("Hvem der følger op, og hvem man kan ringe til om det."),
+    t!("Aftaler om netværk eller andet, hvis der er nogen."),
+    t!("Hvordan man søger om pengene hvert kvartal."),
+    t!("At lønnen til den, der hjælper, ikke kan stige uden en aftale først."),
+];
+
+impl Catalogue {
+    /// What a paper is called, and what it is for.
+    #[must_use]
+    pub fn paper(&self, paper: Paper, reader: &Reader<'_>) -> Titled {
+        let (title, texts) = match paper {
+            Paper::Application => (
+                t!("Hjælp til ansøgningen"),
+                vec![
+                    t!(
+                        "Her står det, som ansøgningen skal fortælle. Kommunen har sit eget skema. \
+                         Skriv af, eller tag arket med."
+                    ),
+                    t!(
+                        "Vi spørger ikke om navne, CPR-numre eller helbred. Det skriver man selv på \
+                         papiret."
+                    ),
+                    t!(
+                        "Arbejdspladsen udfylder sin del først. Så ser den ikke, hvad {du} skriver om \
+                         funktionsnedsættelsen."
+                    ),
+                ],
+            ),
+            Paper::RefundRequest => (
+                t!("Hjælp til anmodningen om refusion"),
+                vec![
+                    t!(
+                        "Her står det, som anmodningen skal fortælle. Kommunen har sit eget skema. \
+                         Skriv af herfra."
+                    ),
+                    t!("Navne, CPR-nummer og konto spørger vi ikke om. Skriv dem på papiret."),
+                ],
+            ),
+            Paper::Grant => (
+                t!("Tjek bevillingen"),
+                vec![t!(
+                    "Bevillingen er kommunens skriftlige ja. Her er det, der kan stå i den. Mangler \
+                     noget, så spørg kommunen."
+                )],
+            ),
+            Paper::Complaint => (
+                t!("Sådan klager man"),
+                vec![t!(
+                    "Et nej skal være skriftligt. Grunden skal stå der, og også hvordan man klager."
+                )],
+            ),
+        };
+        Titled {
+            title: self.word(title),
+            paragraphs: texts.into_iter().map(|text| fill(text, reader)).collect(),
+        }
+    }
+
+    /// One of the two parts of an application.
+    #[must_use]
+    pub fn application_part(&self, of_person: bool, reader: &Reader<'_>) -> String {
+        let text = match (of_person, reader.door) {
+            (false, _) => t!("Arbejdspladsens del"),
+            (true, Door::Citizen) => t!("Din del"),
+            (true, Door::Employer | Door::Refund) => t!("Medarbejderens del"),
+            (true, Door::Adviser) => t!("Borgerens del"),
+        };
+        self.word(text)
+    }
+
+    /// That the employer's part holds nothing on health.
+    #[must_use]
+    pub fn application_without_health(&self, reader: &Reader<'_>) -> String {
+        fill(
+            t!(
+                "Skriv ikke om helbred her. En diagnose må arbejdspladsen kun få, hvis {du} siger ja."
+            ),
+            reader,
+        )
+    }
+
+    /// What a line of an application asks for.
+    #[must_use]
+    pub fn application_line(&self, line: ApplicationLine, reader: &Reader<'_>) -> String {
+        let text = match line {
+            ApplicationLine::Business => t!("Arbejdspladsens navn og adresse"),
+            ApplicationLine::BusinessNumber => t!("SE-nummer eller CVR-nummer"),
+            ApplicationLine::Contact => t!("Kontaktperson, med telefonnummer"),
+            ApplicationLine::Position => t!("Stilling"),
+            ApplicationLine::Employment => t!("Ansættelse"),
+            ApplicationLine::WorkingHours => t!("Arbejdstid om ugen"),
+            ApplicationLine::Functions => {
+                t!("Opgaver, som hjælpen er til, og hvor lang tid hver af dem tager")
+            }
+            ApplicationLine::Hours => t!("Timers hjælp om ugen"),
+            ApplicationLine::Period => t!("Fra hvilken dag, og hvor længe"),
+            ApplicationLine::Assistant => {
+                t!("Hjælperens navn og CPR-nummer, hvis hjælperen er fundet")
+            }
+            ApplicationLine::Relation => t!("Hvem hjælperen er på arbejdspladsen"),
+            ApplicationLine::Wage => t!("Hjælperens løn"),
+            ApplicationLine::Additions => t!("Udgifter oven i lønnen"),
+            ApplicationLine::Person => t!("Navn, adresse og CPR-nummer"),
+            ApplicationLine::Situation => t!("Ansat eller selvstændig"),
+            ApplicationLine::Impairment => t!("Hvilken slags funktionsnedsættelse det er"),
+            ApplicationLine::Background => t!("Uddannelse, og job før dette"),
+            ApplicationLine::Considerations => t!("Hensyn på arbejdspladsen"),
+            ApplicationLine::Companion => t!("En, der hjælper med sagen, med telefonnummer"),
+            ApplicationLine::Consent => {
+                t!("Hvem kommunen må hente oplysninger hos, hvis {du} siger ja til det")
+            }
+        };
+        fill(text, reader)
+    }
+
+    /// The request itself, or what is attached.
+    #[must_use]
+    pub fn refund_part(&self, attached: bool) -> String {
+        self.word(if attached {
+            t!("Læg ved")
+        } else {
+            t!("Anmodningen")
+        })
+    }
+
+    /// What one declares.
+    #[must_use]
+    pub fn refund_declaration(&self, reader: &Reader<'_>) -> String {
+        fill(
+            t!(
+                "Den, der får pengene, skriver under på tro og love på, at oplysningerne er rigtige."
+            ),
+            reader,
+        )
+    }
+
+    /// What a line of a request asks for.
+    #[must_use]
+    pub fn refund_line(&self, line: RefundLine, reader: &Reader<'_>) -> String {
+        let text = match line {
+            RefundLine::Business => t!("Virksomhedens navn, adresse og telefonnummer"),
+            RefundLine::BusinessNumber => t!("SE-nummer eller CVR-nummer"),
+            RefundLine::BankAccount => t!("Registreringsnummer og kontonummer"),
+            RefundLine::Person => t!("Navn, CPR-nummer og adresse på den, der får hjælp"),
+            RefundLine::Quarter => t!("Kvartal"),
+            RefundLine::Hours(number, role) => {
+                let line = SettlementLine::Assistant(number, role);
+                let figures = [("hvem", self.settlement_line(line))];
+                return fill_with(t!("Timer, der er betalt for: {hvem}"), reader, &figures);
+            }
+            RefundLine::Refunded => t!("Timer, der dækkes efter vores skøn"),
+            RefundLine::Travel => t!("Udgifter til rejser"),
+            RefundLine::Subsidy => t!("Tilskud efter vores skøn"),
+            RefundLine::Signature => t!("Dato og underskrift"),
+        };
+        fill(text, reader)
+    }
+
+    /// A thing to attach.
+    #[must_use]
+    pub fn attachment(&self, thing: Attachment, reader: &Reader<'_>) -> String {
+        let text = match thing {
+            Attachment::Payslips => t!("Lønsedler for kvartalet."),
+            Attachment::Bills => t!("Regninger fra vikarbureauet."),
+            Attachment::Additions => t!("Papirer på andre tillæg."),
+            Attachment::Receipts => t!("Kvitteringer for rejser."),
+        };
+        fill(text, reader)
+    }
+
+    /// What a grant says.
+    #[must_use]
+    pub fn paper_grant(&self, reader: &Reader<'_>) -> PaperPart {
+        PaperPart {
+            title: self.word(t!("Det kan stå i bevillingen")),
+            paragraphs: vec![self.word(t!(
+                "Listen er fra en håndbog til kommunerne. Loven siger ikke, hvad der skal stå."
+            ))],
+            rows: Vec::new(),
+            ticks: GRANT.map(|text| fill(text, reader)).to_vec(),
+        }
+    }
+
+    /// How one complains.
+    #[must_use]
+    pub fn paper_complaint(&self, reader: &Reader<'_>) -> Vec<PaperPart> {
+        let part = |title, texts: &[Text], ticks: &[Text]| PaperPart {
+            title: self.word(title),
+            paragraphs: texts.iter().map(|text| fill(*text, reader)).collect(),
+            rows: Vec::new(),
+            ticks: ticks.iter().map(|text| fill(*text, reader)).collect(),
+        };
+        vec![
+            part(
+                t!("Hvem, hvor og hvornår"),
+                &[
+                    t!(
+                        "Den, som afgørelsen handler om, kan klage til Ankestyrelsens Beskæftigelsesudvalg."
+                    ),
+                    t!(
+                        "Fristen er {klagefrist}. Regn fra den dag, der står på afgørelsen. Så er du på \
+                         den sikre side."
+                    ),
+                    t!(
+                        "Er fristen gået, kan Ankestyrelsen se bort fra det, hvis der er en særlig \
+                         grund."
+                    ),
+                    t!(
+                        "Er du i tvivl om, hvor klagen skal sendes hen, så se i brevet, eller spørg kommunen."
+                    ),
+                ],
+                &[],
+            ),
+            part(
+                t!("Det kan stå i klagen"),
+                &[],
+                &[
+                    t!("Hvilken afgørelse der klages over, og hvilken dag den er fra."),
+                    t!("Hvad der er forkert, efter din mening."),
+                    t!("Opgaverne, som hjælpen er til, og hvor lang tid hver af dem tager."),
+                    t!("Papirer, som kommunen ikke har set."),
+                    t!("En kopi af afgørelsen."),
+                ],
+            ),
+        ]
+    }
+}
