@@ -46,7 +46,7 @@ pub use label::{Column, KeyFigure, Label, Reading, SettlementLine};
 pub use language::Language;
 pub use present_account::account_page;
 pub use present_meeting::meeting_sheet;
-pub use present_papers::paper_page;
+pub use present_papers::{ApplicationLine, Attachment, RefundLine, paper_page};
 pub use present_question::question_page;
 pub use present_result::{result_of, result_page};
 pub use present_review::review_page;

@@ -4,8 +4,8 @@
 use super::catalogue::Catalogue;
 use super::label::Label;
 use super::page::{
-    ConditionLine, HoursSection, MoneySection, Passage, ResultPage, SettlementPage, SourceLink,
-    StepText, Table, TableSection,
+    ConditionLine, HoursSection, MoneySection, PaperPage, Passage, ResultPage, SettlementPage,
+    SourceLink, StepText, Table, TableSection,
 };
 
 /// A result page.
@@ -46,6 +46,27 @@ pub fn settlement(page: &SettlementPage, catalogue: &Catalogue) -> String {
     text.passages(catalogue.label(Label::NotRefunded), &page.not_refunded);
     text.passages(catalogue.label(Label::NextSteps), page.request.as_slice());
     text.steps(catalogue.label(Label::Steps), &page.steps);
+    text.end(catalogue)
+}
+
+/// A paper, with lines to write on.
+#[must_use]
+pub fn paper(page: &PaperPage, catalogue: &Catalogue) -> String {
+    let mut text = Text(format!("# {}\n", page.title));
+    text.paragraphs(&page.introduction);
+    for part in &page.parts {
+        text.heading(&part.title);
+        for paragraph in &part.paragraphs {
+            text.line(paragraph);
+        }
+        for row in &part.rows {
+            let value = row.value.as_deref().unwrap_or("________________");
+            text.line(&format!("- {}: {value}", row.label));
+        }
+        for thing in &part.ticks {
+            text.line(&format!("- [ ] {thing}"));
+        }
+    }
     text.end(catalogue)
 }
 

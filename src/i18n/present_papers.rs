@@ -6,7 +6,9 @@ use super::label::Label;
 use super::page::{PaperPage, PaperPart, PaperRow};
 use super::present_question::named;
 use super::sources;
-use crate::domain::facts::{Account, Answer, AssistantRole, EnteredAmount, FactId, Situation};
+use crate::domain::facts::{
+    Account, Answer, AssistantRole, EnteredAmount, FactId, FactKind, Situation,
+};
 use crate::domain::law::{Citation, Confidence, Source};
 use crate::domain::quantity::Money;
 use crate::domain::settlement::settle;
@@ -39,6 +41,10 @@ const fn citations(paper: Paper) -> &'static [(Citation, Confidence)] {
     const COMPLAINT: &[(Citation, Confidence)] = &[
         (Citation::new(Source::Act, "§ 17 a"), Confidence::Law),
         (Citation::new(Source::Order, "§ 35"), Confidence::Law),
+        (
+            Citation::new(Source::Handbook2007, "»Bevillingen«"),
+            Confidence::Handbook,
+        ),
     ];
     match paper {
         Paper::Application => APPLICATION,
@@ -103,13 +109,17 @@ fn texts_of(part: &PaperPart) -> impl Iterator<Item = &String> {
 /// The answer to a question, where it is known.
 fn known(fact: FactId, reader: &Reader<'_>) -> Option<String> {
     let facts = reader.facts;
-    let is_known = match fact {
-        FactId::WorkingHours => facts.working_hours.known().is_some(),
-        FactId::NeededHours => facts.needed_hours.known().is_some(),
-        FactId::Wage => facts.wage.known().is_some(),
-        FactId::Start => facts.start.known().is_some(),
-        FactId::DocumentedAdditions => facts.documented_additions.known().is_some(),
-        closed => matches!(facts.choice(closed), Answer::Known(_)),
+    let is_known = match fact.kind() {
+        FactKind::Closed => matches!(facts.choice(fact), Answer::Known(_)),
+        FactKind::WorkingHours => facts.working_hours.known().is_some(),
+        FactKind::NeededHours => facts.needed_hours.known().is_some(),
+        FactKind::InterpretingHours => facts.interpreting_hours.known().is_some(),
+        FactKind::OrdinaryRate => facts.ordinary_rate.known().is_some(),
+        FactKind::GrantRate => facts.grant_rate.known().is_some(),
+        FactKind::Wage => facts.wage.known().is_some(),
+        FactKind::Start => facts.start.known().is_some(),
+        FactKind::ApplicationReceived => facts.application_received.known().is_some(),
+        FactKind::DocumentedAdditions => facts.documented_additions.known().is_some(),
     };
     is_known.then(|| reader.words.answer(fact, reader))
 }

@@ -4,6 +4,7 @@ mod all;
 mod literals;
 mod numbers;
 mod pages;
+mod papers;
 mod readability;
 mod translations;
 

@@ -3,9 +3,10 @@
 
 use super::words::{fill, fill_with};
 use crate::i18n::page::PaperPart;
-use crate::i18n::present_papers::{ApplicationLine, Attachment, RefundLine};
 use crate::i18n::text::{Text, t};
-use crate::i18n::{Catalogue, Reader, SettlementLine, Titled};
+use crate::i18n::{
+    ApplicationLine, Attachment, Catalogue, Reader, RefundLine, SettlementLine, Titled,
+};
 use crate::interview::{Door, Paper};
 
 /// What the grant should say.

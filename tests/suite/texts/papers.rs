@@ -1,0 +1,148 @@
+//! The papers and the pages of an account, for a human reader: `tests/golden/papers.*.md`.
+
+use std::fmt::Write;
+
+use crate::account;
+use crate::golden;
+use personlig_assistance::domain::facts::{FactId, FactKind};
+use personlig_assistance::domain::quantity::Date;
+use personlig_assistance::i18n::page::{Control, PaperRow, QuestionPage};
+use personlig_assistance::i18n::translations::CATALOGUES;
+use personlig_assistance::i18n::{
+    ApplicationLine, Catalogue, Reader, account_page, paper_page, plain,
+};
+use personlig_assistance::interview::{
+    Door, Event, Field, Interview, Paper, Picked, Place, WagePeriod,
+};
+
+/// Goes on from a door to the page where the answers are checked, always with the first choice.
+fn through(door: Door) -> (Interview, Vec<Interview>) {
+    let day = Date::from_ymd_opt(2026, 4, 7).expect("a day");
+    let mut here = Interview::new(day).apply(&Event::Enter(door));
+    let mut pages = Vec::new();
+    for _ in 0..60 {
+        pages.push(here.clone());
+        here = match here.place() {
+            Place::Account(page) => account::events(&here, page, &mut |below| 1.min(below - 1))
+                .iter()
+                .chain([&Event::Submit])
+                .fold(here, |here, event| here.apply(event)),
+            Place::Question(fact) => {
+                match fact.choices().nth(usize::from(fact == FactId::Substitute)) {
+                    Some(choice) => here
+                        .apply(&Event::Pick(fact, Picked::Choice(choice)))
+                        .apply(&Event::Submit),
+                    None => {
+                        let text = match fact.kind() {
+                            FactKind::WorkingHours => "30",
+                            FactKind::NeededHours => "8",
+                            FactKind::Start | FactKind::ApplicationReceived => "1.5.2026",
+                            FactKind::Wage
+                            | FactKind::OrdinaryRate
+                            | FactKind::GrantRate
+                            | FactKind::DocumentedAdditions
+                            | FactKind::InterpretingHours
+                            | FactKind::Closed => "185",
+                        };
+                        here.apply(&Event::Type(Field::Text(fact, 0), text.to_owned()))
+                            .apply(&Event::PickWagePeriod(WagePeriod::Hour))
+                            .apply(&Event::Submit)
+                    }
+                }
+            }
+            Place::Start
+            | Place::Review
+            | Place::Result
+            | Place::MeetingSheet
+            | Place::Settlement
+            | Place::Paper(_) => break,
+        };
+    }
+    assert_eq!(here.place(), Place::Review, "{door:?}");
+    (here, pages)
+}
+
+fn papers(words: &Catalogue) -> String {
+    let mut text = "# Papers, and the pages of an account\n".to_owned();
+    for door in Door::ALL {
+        let (here, pages) = through(door);
+        let papers = match door {
+            Door::Refund => Paper::OF_SETTLEMENT.as_slice(),
+            Door::Citizen | Door::Employer | Door::Adviser => &Paper::OF_CASE,
+        };
+        for paper in papers {
+            let page = paper_page(&here, *paper, words);
+            write!(
+                text,
+                "\n---\n\n*{}*\n\n{}",
+                door.code(),
+                plain::paper(&page, words)
+            )
+            .expect("room");
+        }
+        for page in pages {
+            if let Place::Account(of) = page.place() {
+                question(&mut text, &account_page(&page, of, words));
+            }
+        }
+    }
+    text
+}
+
+fn question(text: &mut String, page: &QuestionPage) {
+    let hint = page.hint.as_deref().unwrap_or_default();
+    write!(text, "\n## {}\n\n{hint}\n\n", page.title).expect("room");
+    match &page.control {
+        Control::Radios(radios) => {
+            for radio in radios {
+                let hint = radio.hint.as_deref().unwrap_or_default();
+                writeln!(text, "- ( ) {} {hint}", radio.label).expect("room");
+            }
+        }
+        Control::Texts { fields, rows, .. } => {
+            for field in fields {
+                let hint = field.hint.as_deref().unwrap_or_default();
+                writeln!(text, "- [ ] {} ({hint}) {}", field.label, field.unit).expect("room");
+            }
+            for (_, label) in rows {
+                writeln!(text, "- <{label}>").expect("room");
+            }
+        }
+    }
+    writeln!(text, "\n{}", page.why.reason).expect("room");
+    for (answer, consequence) in &page.why.consequences {
+        writeln!(text, "- {answer} → {consequence}").expect("room");
+    }
+}
+
+#[test]
+fn the_papers_are_as_they_were_read() {
+    for words in CATALOGUES.iter() {
+        let file = format!("papers.{}.md", words.language().code());
+        golden::check(&file, &papers(words));
+    }
+}
+
+#[test]
+fn nothing_on_health_stands_in_the_part_of_the_workplace() {
+    for words in CATALOGUES.iter() {
+        let (here, _) = through(Door::Employer);
+        let page = paper_page(&here, Paper::Application, words);
+        let [workplace, person] = page.parts.as_slice() else {
+            panic!("two parts");
+        };
+        let labels =
+            |rows: &[PaperRow]| rows.iter().map(|row| row.label.clone()).collect::<Vec<_>>();
+        let impairment =
+            words.application_line(ApplicationLine::Impairment, &Reader::of(&here, words));
+        assert!(labels(&person.rows).contains(&impairment));
+        assert!(!labels(&workplace.rows).contains(&impairment));
+        // What nobody may type here is left to be written by hand.
+        let named = |row: &&PaperRow| row.label.contains("CPR");
+        let mut named_rows = page
+            .parts
+            .iter()
+            .flat_map(|part| part.rows.iter().filter(named));
+        assert!(named_rows.all(|row| row.value.is_none() && row.lines > 0));
+    }
+}
