@@ -173,6 +173,10 @@ pub enum Label {
     ByHand,
     /// The heading above the papers.
     Papers,
+    /// Saves a settlement for a spreadsheet.
+    SaveSpreadsheet,
+    /// Saves dates for a calendar.
+    SaveDates,
     /// Where to write.
     Notes,
     /// That a link opens in a new tab.
@@ -183,7 +187,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 50] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -229,6 +233,8 @@ impl Label {
         Self::StopReading,
         Self::ByHand,
         Self::Papers,
+        Self::SaveSpreadsheet,
+        Self::SaveDates,
         Self::Notes,
         Self::NewTab,
         Self::Language,

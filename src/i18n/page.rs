@@ -107,6 +107,10 @@ pub struct SettlementPage {
     pub switches: Vec<Switch>,
     /// The papers that are prepared: what leads to each, and what it is called.
     pub papers: Vec<(Event, String)>,
+    /// The settlement for a spreadsheet.
+    pub spreadsheet: Option<FileToSave>,
+    /// Dates for a calendar.
+    pub dates: Option<FileToSave>,
     /// The words on the page that not everybody knows, each with what it means.
     pub words: Vec<(String, String)>,
 }
@@ -449,6 +453,8 @@ pub struct ResultPage {
     pub meeting_sheet: Option<String>,
     /// The papers that are prepared: what leads to each, and what it is called.
     pub papers: Vec<(Event, String)>,
+    /// Dates for a calendar, where there are any.
+    pub dates: Option<FileToSave>,
 }
 
 /// A paper that is prepared.
@@ -468,6 +474,17 @@ pub struct PaperPage {
     pub sources: Vec<SourceLink>,
     /// The words on the page that not everybody knows, each with what it means.
     pub words: Vec<(String, String)>,
+}
+
+/// A file that somebody saves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileToSave {
+    /// Its name: neutral.
+    pub name: String,
+    /// What kind of file it is: a media type.
+    pub kind: &'static str,
+    /// What stands in it.
+    pub content: String,
 }
 
 /// A part of a paper.

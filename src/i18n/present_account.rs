@@ -22,7 +22,7 @@ pub fn account_page(
     let facts = facts_of(interview, page);
     let reader = reader(interview, &facts, catalogue);
     let draft = interview.account_draft();
-    let question = catalogue.account_question(page, &reader);
+    let question = catalogue.account_question(page, draft.period(), &reader);
     let (title, mut hint) = (question.text, question.hint);
     if let AccountPage::Hours(who) = page
         && draft.is_by_week(who)
@@ -90,7 +90,11 @@ fn choices(interview: &Interview, page: AccountPage) -> Vec<AccountChoice> {
             .copied()
             .map(AccountChoice::Role)
             .collect(),
-        AccountPage::PersonDuty(_) | AccountPage::AssistantDuty(_) => {
+        // Only for the assistant's sickness does it matter what others pay (HR-17, HR-18).
+        AccountPage::PersonDuty(_) => [Duty::MustPay, Duty::NoDuty]
+            .map(AccountChoice::Duty)
+            .to_vec(),
+        AccountPage::AssistantDuty(_) => {
             Duty::ALL.iter().copied().map(AccountChoice::Duty).collect()
         }
         AccountPage::Wage(who) => {
@@ -123,6 +127,9 @@ fn fields(draft: &AccountDraft, page: AccountPage) -> Vec<AccountField> {
         }
         AccountPage::Hours(who) => vec![AccountField::Total(who)],
         AccountPage::Wage(who) => vec![AccountField::Wage(who)],
+        AccountPage::Absence(who) if draft.role(who) == Some(AssistantRole::TempAgency) => {
+            vec![AccountField::PersonSick(who)]
+        }
         AccountPage::Absence(who) => vec![
             AccountField::PersonSick(who),
             AccountField::AssistantSick(who),

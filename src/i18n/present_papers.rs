@@ -4,14 +4,16 @@
 use super::catalogue::{Catalogue, Reader};
 use super::label::Label;
 use super::page::{PaperPage, PaperPart, PaperRow};
+use super::paper_lines::{ApplicationLine, Attachment, Declaration, RefundLine, RefundPart};
 use super::present_question::named;
 use super::sources;
 use crate::domain::facts::{
-    Account, Answer, AssistantRole, EnteredAmount, FactId, FactKind, Situation,
+    Account, Answer, AssistantAccount, AssistantRole, Duty, EnteredAmount, FactId, FactKind,
+    SicknessHours, Situation,
 };
 use crate::domain::law::{Citation, Confidence, Source};
-use crate::domain::quantity::Money;
-use crate::domain::settlement::settle;
+use crate::domain::quantity::{Hours, Money};
+use crate::domain::settlement::{AssistantSettlement, Settlement, settle};
 use crate::interview::{Event, Interview, Paper};
 
 /// Where it stands what a paper must say.
@@ -32,12 +34,28 @@ const fn citations(paper: Paper) -> &'static [(Citation, Confidence)] {
     ];
     const REFUND_REQUEST: &[(Citation, Confidence)] = &[
         (Citation::new(Source::Order, "§§ 25-27"), Confidence::Law),
+        (Citation::new(Source::Order, "§§ 17-18"), Confidence::Law),
         (Citation::new(Source::Order, "§ 20"), Confidence::Law),
+        (Citation::new(Source::Order, "§ 29"), Confidence::Law),
+        (
+            Citation::new(
+                Source::Handbook2007,
+                "»Refusionsanmodning og udbetaling af tilskud«",
+            ),
+            Confidence::Handbook,
+        ),
     ];
-    const GRANT: &[(Citation, Confidence)] = &[(
-        Citation::new(Source::Handbook2007, "»Bevillingsskrivelsen«"),
-        Confidence::Handbook,
-    )];
+    const GRANT: &[(Citation, Confidence)] = &[
+        (
+            Citation::new(Source::Handbook2007, "»Bevillingsskrivelsen«"),
+            Confidence::Handbook,
+        ),
+        (Citation::new(Source::Order, "§ 29"), Confidence::Law),
+        (
+            Citation::new(Source::Order, "§ 33, stk. 2"),
+            Confidence::Law,
+        ),
+    ];
     const COMPLAINT: &[(Citation, Confidence)] = &[
         (Citation::new(Source::Act, "§ 17 a"), Confidence::Law),
         (Citation::new(Source::Order, "§ 35"), Confidence::Law),
@@ -124,233 +142,214 @@ fn known(fact: FactId, reader: &Reader<'_>) -> Option<String> {
     is_known.then(|| reader.words.answer(fact, reader))
 }
 
-/// What the employer tells: nothing of the person's health.
+/// What the employer tells: nothing of the person's health. Of somebody's own business, what it is.
 fn application_of_employer(reader: &Reader<'_>) -> PaperPart {
     let words = reader.words;
     let own_business = matches!(
         reader.facts.situation,
         Answer::Known(Situation::SelfEmployed | Situation::StartingBusiness)
     );
-    let line = |text, value, lines| PaperRow {
-        label: words.application_line(text, reader),
-        value,
-        lines,
-    };
     let employment = if own_business {
         known(FactId::Situation, reader)
     } else {
         known(FactId::Form, reader)
     };
+    let of = |fact| known(fact, reader);
+    let lines = [
+        (ApplicationLine::Business, None, 2),
+        (ApplicationLine::BusinessNumber, None, 1),
+        (ApplicationLine::Contact, None, 1),
+        (ApplicationLine::Position, None, 1),
+        (ApplicationLine::Employment, employment, 1),
+        (ApplicationLine::WorkingHours, of(FactId::WorkingHours), 1),
+        (ApplicationLine::Tasks, None, 4),
+        (ApplicationLine::Hours, of(FactId::NeededHours), 1),
+        (ApplicationLine::From, of(FactId::Start), 1),
+        (ApplicationLine::Until, None, 1),
+        (ApplicationLine::Assistant, None, 1),
+        (ApplicationLine::Relation, of(FactId::Helper), 1),
+        (ApplicationLine::Wage, of(FactId::Wage), 1),
+        (ApplicationLine::HolidayPay, of(FactId::HolidayPay), 1),
+        (
+            ApplicationLine::Additions,
+            of(FactId::DocumentedAdditions),
+            1,
+        ),
+    ];
     PaperPart {
         title: words.application_part(false, reader),
-        paragraphs: vec![words.application_without_health(reader)],
-        rows: vec![
-            line(ApplicationLine::Business, None, 2),
-            line(ApplicationLine::BusinessNumber, None, 1),
-            line(ApplicationLine::Contact, None, 1),
-            line(ApplicationLine::Position, None, 1),
-            line(ApplicationLine::Employment, employment, 1),
-            line(
-                ApplicationLine::WorkingHours,
-                known(FactId::WorkingHours, reader),
-                1,
-            ),
-            line(ApplicationLine::Functions, None, 4),
-            line(
-                ApplicationLine::Hours,
-                known(FactId::NeededHours, reader),
-                1,
-            ),
-            line(ApplicationLine::Period, known(FactId::Start, reader), 1),
-            line(ApplicationLine::Assistant, None, 1),
-            line(ApplicationLine::Relation, known(FactId::Helper, reader), 1),
-            line(ApplicationLine::Wage, known(FactId::Wage, reader), 1),
-            line(
-                ApplicationLine::Additions,
-                known(FactId::DocumentedAdditions, reader),
-                1,
-            ),
-        ],
+        paragraphs: words.application_without_health(reader),
+        rows: rows(lines, reader),
         ticks: Vec::new(),
     }
 }
 
 /// What the person tells.
 fn application_of_person(reader: &Reader<'_>) -> PaperPart {
-    let words = reader.words;
-    let line = |text, value, lines| PaperRow {
-        label: words.application_line(text, reader),
-        value,
-        lines,
-    };
+    let of = |fact| known(fact, reader);
+    let learns = matches!(
+        reader.facts.situation,
+        Answer::Known(Situation::InEducation | Situation::InOffer)
+    );
+    let mut lines = vec![
+        (ApplicationLine::Person, None, 2),
+        (ApplicationLine::Position, None, 1),
+        (ApplicationLine::Situation, of(FactId::Situation), 1),
+        (ApplicationLine::Impairment, None, 3),
+        (ApplicationLine::Functions, None, 4),
+        (ApplicationLine::Hours, of(FactId::NeededHours), 1),
+        (ApplicationLine::From, of(FactId::Start), 1),
+        (ApplicationLine::Until, None, 1),
+        (ApplicationLine::Background, None, 2),
+        (ApplicationLine::Considerations, None, 2),
+        (ApplicationLine::Companion, None, 1),
+        (ApplicationLine::Consent, None, 1),
+    ];
+    if learns {
+        lines.push((ApplicationLine::Course, None, 2));
+    }
     PaperPart {
-        title: words.application_part(true, reader),
+        title: reader.words.application_part(true, reader),
         paragraphs: Vec::new(),
-        rows: vec![
-            line(ApplicationLine::Person, None, 2),
-            line(ApplicationLine::Position, None, 1),
-            line(
-                ApplicationLine::Situation,
-                known(FactId::Situation, reader),
-                1,
-            ),
-            line(ApplicationLine::Impairment, None, 3),
-            line(ApplicationLine::Functions, None, 4),
-            line(
-                ApplicationLine::Hours,
-                known(FactId::NeededHours, reader),
-                1,
-            ),
-            line(ApplicationLine::Period, known(FactId::Start, reader), 1),
-            line(ApplicationLine::Background, None, 2),
-            line(ApplicationLine::Considerations, None, 2),
-            line(ApplicationLine::Companion, None, 1),
-            line(ApplicationLine::Consent, None, 1),
-        ],
+        rows: rows(lines, reader),
         ticks: Vec::new(),
     }
 }
 
-/// A line of an application.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ApplicationLine {
-    /// Name and address of the business.
-    Business,
-    /// SE or CVR number.
-    BusinessNumber,
-    /// Who can be called there.
-    Contact,
-    /// The person's position.
-    Position,
-    /// The form of employment.
-    Employment,
-    /// Working hours a week.
-    WorkingHours,
-    /// The tasks that help is needed with.
-    Functions,
-    /// Hours of help.
-    Hours,
-    /// From when to when.
-    Period,
-    /// The assistant, where one is found.
-    Assistant,
-    /// What the assistant is to the person.
-    Relation,
-    /// The assistant's wage.
-    Wage,
-    /// What the employer pays on top.
-    Additions,
-    /// The person.
-    Person,
-    /// Employed or self-employed.
-    Situation,
-    /// The nature of the impairment.
-    Impairment,
-    /// Education and experience.
-    Background,
-    /// Considerations at work (*skånehensyn*).
-    Considerations,
-    /// Somebody who comes along.
-    Companion,
-    /// Consent to get information from others.
-    Consent,
-}
-
-/// A line of a request for refund.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RefundLine {
-    /// Name, address and telephone of the business.
-    Business,
-    /// SE or CVR number.
-    BusinessNumber,
-    /// The bank account.
-    BankAccount,
-    /// The person.
-    Person,
-    /// The quarter.
-    Quarter,
-    /// The hours of an assistant, counted from 1.
-    Hours(usize, AssistantRole),
-    /// The hours refunded.
-    Refunded,
-    /// Travel and other costs on work trips.
-    Travel,
-    /// The subsidy, by this estimate.
-    Subsidy,
-    /// Day and signature.
-    Signature,
-}
-
-/// A thing to attach.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Attachment {
-    /// Payslips.
-    Payslips,
-    /// The bills of a temp agency.
-    Bills,
-    /// Papers on other additions.
-    Additions,
-    /// Receipts of travel.
-    Receipts,
+fn rows(
+    lines: impl IntoIterator<Item = (ApplicationLine, Option<String>, usize)>,
+    reader: &Reader<'_>,
+) -> Vec<PaperRow> {
+    let row = |(line, value, lines)| PaperRow {
+        label: reader.words.application_line(line, reader),
+        value,
+        lines,
+    };
+    lines.into_iter().map(row).collect()
 }
 
 fn refund_request(interview: &Interview, reader: &Reader<'_>) -> Vec<PaperPart> {
     let words = reader.words;
-    let line = |line, value, lines| PaperRow {
-        label: words.refund_line(line, reader),
-        value,
-        lines,
+    let part = |part, rows, ticks| PaperPart {
+        title: words.refund_part(part),
+        paragraphs: Vec::new(),
+        rows,
+        ticks,
     };
     let account = interview.account();
-    let mut rows = vec![
-        line(RefundLine::Business, None, 2),
-        line(RefundLine::BusinessNumber, None, 1),
-        line(RefundLine::BankAccount, None, 1),
-        line(RefundLine::Person, None, 2),
-    ];
-    if let Some(account) = &account {
-        rows.push(line(RefundLine::Quarter, Some(quarter(account, words)), 1));
-        for (place, assistant) in account.assistants.iter().enumerate() {
-            let number = place.saturating_add(1);
-            let hours = words.hours(assistant.paid.hours());
-            rows.push(line(
-                RefundLine::Hours(number, assistant.helper),
-                Some(hours),
-                1,
-            ));
-        }
-        if let Ok(settled) = settle(interview.facts(), account) {
-            if settled.travel > Money::ZERO {
-                let travel = words.money(settled.travel);
-                rows.push(line(RefundLine::Travel, Some(travel), 1));
-            }
-            rows.push(line(
-                RefundLine::Refunded,
-                Some(words.hours(settled.refunded)),
-                1,
-            ));
-            let subsidy = words.at_most(settled.subsidy, settled.bound);
-            rows.push(line(RefundLine::Subsidy, Some(subsidy), 1));
-        }
-    }
-    rows.push(line(RefundLine::Signature, None, 1));
-    let attached = account.iter().flat_map(attachments);
+    let settled = account
+        .as_ref()
+        .and_then(|account| settle(interview.facts(), account).ok());
+    let declared = account.iter().flat_map(declarations);
+    let attached = account
+        .iter()
+        .flat_map(|account| attachments(account, settled.as_ref()));
+    let estimate = settled.iter().flat_map(|settled| {
+        let hours = words.hours(settled.refunded);
+        let subsidy = words.at_most(settled.subsidy, settled.bound);
+        [
+            refund_row(RefundLine::Refunded, Some(hours), 1, reader),
+            refund_row(RefundLine::Subsidy, Some(subsidy), 1, reader),
+        ]
+    });
     vec![
-        PaperPart {
-            title: words.refund_part(false),
-            paragraphs: vec![words.refund_declaration(reader)],
-            rows,
-            ticks: Vec::new(),
-        },
-        PaperPart {
-            title: words.refund_part(true),
-            paragraphs: Vec::new(),
-            rows: Vec::new(),
-            ticks: attached
+        part(
+            RefundPart::Request,
+            requested(account.as_ref(), settled.as_ref(), reader),
+            Vec::new(),
+        ),
+        part(
+            RefundPart::Declarations,
+            vec![refund_row(RefundLine::Signature, None, 1, reader)],
+            declared.map(|of| words.declaration(of, reader)).collect(),
+        ),
+        part(
+            RefundPart::Attached,
+            Vec::new(),
+            attached
                 .map(|thing| words.attachment(thing, reader))
                 .collect(),
-        },
+        ),
+        part(RefundPart::Estimate, estimate.collect(), Vec::new()),
     ]
+}
+
+fn refund_row(
+    line: RefundLine,
+    value: Option<String>,
+    lines: usize,
+    reader: &Reader<'_>,
+) -> PaperRow {
+    PaperRow {
+        label: reader.words.refund_line(line, reader),
+        value,
+        lines,
+    }
+}
+
+/// What the request says.
+fn requested(
+    account: Option<&Account>,
+    settled: Option<&Settlement>,
+    reader: &Reader<'_>,
+) -> Vec<PaperRow> {
+    let words = reader.words;
+    let row = |line, value, lines| refund_row(line, value, lines, reader);
+    let mut rows = vec![
+        row(RefundLine::Business, None, 2),
+        row(RefundLine::BusinessNumber, None, 1),
+        row(RefundLine::BankAccount, None, 1),
+        row(RefundLine::Person, None, 2),
+    ];
+    let Some(account) = account else {
+        return rows;
+    };
+    rows.push(row(RefundLine::Quarter, Some(quarter(account, words)), 1));
+    for (place, assistant) in account.assistants.iter().enumerate() {
+        let line = RefundLine::Hours(place.saturating_add(1), assistant.helper);
+        rows.push(row(line, Some(words.hours(assistant.paid.hours())), 1));
+    }
+    rows.push(row(RefundLine::Interpreter, None, 1));
+    let sum = |part: fn(&AssistantSettlement) -> Money| {
+        let parts = settled.iter().flat_map(|settled| &settled.assistants);
+        parts.fold(Money::ZERO, |sum, assistant| sum.plus(part(assistant)))
+    };
+    let of = |amount: Option<EnteredAmount>| amount.map_or(Money::ZERO, EnteredAmount::money);
+    let amounts = [
+        (RefundLine::HolidayPay, sum(|it| it.holiday_pay)),
+        (RefundLine::Additions, sum(|it| it.documented)),
+        (RefundLine::Travel, of(account.travel.costs)),
+        (RefundLine::OtherBound, of(account.travel.other_bound)),
+    ];
+    for (line, amount) in amounts {
+        if amount > Money::ZERO {
+            rows.push(row(line, Some(words.money(amount)), 1));
+        }
+    }
+    rows
+}
+
+/// What is declared: before payment, also the duties behind what is asked for.
+fn declarations(account: &Account) -> Vec<Declaration> {
+    let hours = |sick: fn(&AssistantAccount) -> Option<SicknessHours>| {
+        let duty = |sick: &SicknessHours| sick.duty != Duty::NoDuty;
+        let sick = account.assistants.iter().filter_map(sick).filter(duty);
+        sick.fold(Hours::ZERO, |sum, sick| sum.plus(sick.hours.hours()))
+    };
+    let (person, assistant) = (hours(|it| it.person_sick), hours(|it| it.assistant_sick));
+    let other = account.travel.other_bound.map(EnteredAmount::money);
+    [
+        Some(Declaration::Right),
+        (person > Hours::ZERO).then_some(Declaration::PersonSick(person)),
+        (assistant > Hours::ZERO).then_some(Declaration::AssistantSick(assistant)),
+        (assistant > Hours::ZERO).then_some(Declaration::Refunded),
+        other
+            .filter(|amount| *amount > Money::ZERO)
+            .map(Declaration::OtherBound),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn quarter(account: &Account, words: &Catalogue) -> String {
@@ -365,7 +364,7 @@ fn quarter(account: &Account, words: &Catalogue) -> String {
 }
 
 /// What belongs to the request.
-fn attachments(account: &Account) -> Vec<Attachment> {
+fn attachments(account: &Account, settled: Option<&Settlement>) -> Vec<Attachment> {
     let agency = |role: &AssistantRole| *role == AssistantRole::TempAgency;
     let mut roles = account.assistants.iter().map(|assistant| assistant.helper);
     let above_zero =
@@ -374,6 +373,10 @@ fn attachments(account: &Account) -> Vec<Attachment> {
         .assistants
         .iter()
         .any(|assistant| above_zero(&assistant.documented_additions));
+    let holiday = settled
+        .iter()
+        .flat_map(|settled| &settled.assistants)
+        .any(|assistant| assistant.holiday_pay > Money::ZERO);
     let travel = above_zero(&account.travel.costs) || above_zero(&account.travel.other_bound);
     [
         roles
@@ -381,6 +384,7 @@ fn attachments(account: &Account) -> Vec<Attachment> {
             .any(|role| !agency(&role))
             .then_some(Attachment::Payslips),
         roles.any(|role| agency(&role)).then_some(Attachment::Bills),
+        holiday.then_some(Attachment::HolidayPay),
         additions.then_some(Attachment::Additions),
         travel.then_some(Attachment::Receipts),
     ]

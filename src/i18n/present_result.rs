@@ -3,6 +3,7 @@
 use super::catalogue::{Catalogue, Reader, Titled};
 use super::label::Label;
 use super::page::{ConditionLine, Mark, MoneySection, Passage, ResultPage, StepText};
+use super::present_files::dates_of_case;
 use super::present_money::{hours_section, money_section};
 use super::present_papers::papers;
 use super::present_question::named;
@@ -42,6 +43,7 @@ pub fn result_page(interview: &Interview, catalogue: &Catalogue) -> ResultPage {
         } else {
             papers(&Paper::OF_CASE, &reader)
         },
+        dates: dates_of_case(&assessment, &reader),
         ..page(&reader, &assessment, catalogue)
     }
 }
@@ -96,6 +98,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
         ask_for_money: None,
         meeting_sheet: None,
         papers: Vec::new(),
+        dates: None,
         words: Vec::new(),
     };
     ResultPage {

@@ -3,23 +3,25 @@
 use super::catalogue::{Catalogue, Reader};
 use super::label::{Column, KeyFigure, Label, SettlementLine};
 use super::number::NO_NUMBER;
-use super::page::{Passage, SettlementPage, Switch, Table};
+use super::page::{Passage, SettlementPage, SourceLink, Switch, Table};
+use super::present_files::{dates_after, settlement_file};
 use super::present_money::{holiday_switch, quarter_switch};
 use super::present_papers::papers;
 use super::present_question::named;
 use super::present_result::{in_the_way, step_text};
 use super::sources;
-use crate::domain::assessment::Bound;
+use crate::domain::assessment::{Bound, Payable};
 use crate::domain::facts::Account;
 use crate::domain::quantity::rounding::{parts_that_add_up, to_hundredths};
 use crate::domain::quantity::{Hours, Money};
+use crate::domain::rules::RuleId;
 use crate::domain::settlement::{
     AssistantSettlement, NoSettlement, RequestTime, Settlement, settle,
 };
 use crate::interview::{Interview, Paper};
 
 /// One line: what it is, the hours paid and refunded where it has such, and the amount.
-type Line = (SettlementLine, [Option<Hours>; 2], Money);
+pub(super) type Line = (SettlementLine, [Option<Hours>; 2], Money);
 
 /// The page of the quarter that was gone through; nothing as long as its account is not whole.
 #[must_use]
@@ -29,6 +31,11 @@ pub fn settlement_of(interview: &Interview, catalogue: &Catalogue) -> Option<Set
     let reader = Reader::of(interview, catalogue);
     Some(SettlementPage {
         papers: papers(&Paper::OF_SETTLEMENT, &reader),
+        spreadsheet: settled
+            .as_ref()
+            .ok()
+            .and_then(|settlement| settlement_file(settlement, &account, catalogue)),
+        dates: Some(dates_after(&account, &reader)),
         ..settlement_page(&settled, &account, &reader, catalogue)
     })
 }
@@ -66,6 +73,8 @@ fn no_settlement(why: NoSettlement, reader: &Reader<'_>, catalogue: &Catalogue) 
         steps: Vec::new(),
         switches: Vec::new(),
         papers: Vec::new(),
+        spreadsheet: None,
+        dates: None,
         words: Vec::new(),
     }
 }
@@ -84,7 +93,7 @@ fn page(
         status: catalogue.status(),
         figures: figures(settlement, catalogue),
         paragraphs: text.paragraphs,
-        request: Some(request(account, reader, catalogue)),
+        request: request(settlement, account, reader, catalogue),
         table: Some(table(settlement, account, catalogue)),
         payment: in_the_way(&settlement.payable, reader, catalogue),
         not_refunded: settlement
@@ -105,6 +114,8 @@ fn page(
             .collect(),
         switches: switches(settlement, account, reader, catalogue),
         papers: Vec::new(),
+        spreadsheet: None,
+        dates: None,
         words: Vec::new(),
     }
 }
@@ -131,15 +142,31 @@ pub(super) fn own_share(cost: Money, subsidy: Money) -> Money {
     Money::new(to_hundredths(cost.exact()).minus(to_hundredths(subsidy.exact())))
 }
 
-/// When the refund is asked for.
-fn request(account: &Account, reader: &Reader<'_>, catalogue: &Catalogue) -> Passage {
+/// When the refund is asked for; nothing where there is none.
+fn request(
+    settlement: &Settlement,
+    account: &Account,
+    reader: &Reader<'_>,
+    catalogue: &Catalogue,
+) -> Option<Passage> {
+    if settlement.subsidy == Money::ZERO {
+        return None;
+    }
     let time = RequestTime::of(reader.day, account.quarter);
-    let text = catalogue.request_time(time, reader);
-    Passage {
+    let ready = settlement.payable == Payable::Yes;
+    let text = catalogue.request_time(time, ready, reader);
+    let rules = [time.rule(), RuleId::Pa06, RuleId::Pa07];
+    let mut sources: Vec<SourceLink> = Vec::new();
+    for link in rules.map(|rule| sources::of_rule(rule, catalogue)) {
+        if sources.iter().all(|known| known.text != link.text) {
+            sources.push(link);
+        }
+    }
+    Some(Passage {
         title: text.title,
         paragraphs: text.paragraphs,
-        sources: vec![sources::of_rule(time.rule(), catalogue)],
-    }
+        sources,
+    })
 }
 
 /// The points that can be read in two ways and that touch an amount of the quarter.
@@ -200,7 +227,7 @@ fn table(settlement: &Settlement, account: &Account, catalogue: &Catalogue) -> T
 }
 
 /// Every line of the account in its order, those without hours last.
-fn lines(settlement: &Settlement, account: &Account) -> Vec<Line> {
+pub(super) fn lines(settlement: &Settlement, account: &Account) -> Vec<Line> {
     let mut lines = Vec::new();
     for (place, (settled, entered)) in settlement
         .assistants

@@ -85,7 +85,7 @@ impl Paper {
     /// The papers of somebody who has no grant yet.
     pub const OF_CASE: [Self; 3] = [Self::Application, Self::Grant, Self::Complaint];
     /// The papers of a quarter's settlement.
-    pub const OF_SETTLEMENT: [Self; 2] = [Self::RefundRequest, Self::Grant];
+    pub const OF_SETTLEMENT: [Self; 3] = [Self::RefundRequest, Self::Grant, Self::Complaint];
 }
 
 /// The three named parts of the way (*"Du er ved: …"*), shown instead of a count of steps.

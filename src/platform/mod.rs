@@ -8,6 +8,7 @@ mod mount;
 pub mod page;
 pub mod print;
 pub mod recovery;
+pub mod save;
 pub mod speech;
 pub mod words;
 

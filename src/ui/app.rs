@@ -195,6 +195,7 @@ fn obey(command: Command, act: &Callback<Message>) {
         Command::Back => browser::back(),
         Command::Focus(id) => browser::focus(&id),
         Command::Print => browser::print(),
+        Command::Save(file) => browser::save(&file.name, file.kind, &file.content),
         Command::Speak(language) => act.emit(Message::Speak(language)),
         Command::Read(texts) => act.emit(Message::Read(texts)),
         Command::Silence => act.emit(Message::Silence),

@@ -20,6 +20,7 @@ mod present {
     pub use crate::platform::history::{back, fragment, settle};
     pub use crate::platform::page::{set_language, set_title};
     pub use crate::platform::print::print;
+    pub use crate::platform::save::save;
     pub use crate::platform::speech::{Reading, can_read, read};
 
     /// What is listened to, as long as this is kept.
@@ -128,6 +129,7 @@ mod absent {
     pub fn settle(_: usize) {}
     pub fn back() {}
     pub fn print() {}
+    pub fn save(_: &str, _: &str, _: &str) {}
     pub fn fetch_late_pages(_: impl FnOnce(bool) + 'static) {}
     pub fn give_up() {}
 }

@@ -3,6 +3,7 @@
 use yew::AttrValue;
 
 use crate::i18n::Language;
+use crate::i18n::page::FileToSave;
 use crate::interview::Event;
 
 /// Something that somebody wants done.
@@ -16,6 +17,8 @@ pub enum Command {
     Focus(AttrValue),
     /// Open the browser's dialogue for printing.
     Print,
+    /// Save a file.
+    Save(FileToSave),
     /// Speak another language.
     Speak(Language),
     /// Read these texts aloud.

@@ -29,6 +29,7 @@ const PAYMENT = [
   { write: ["127,86"], facts: { grant_rate: "127.86" } },
   { pick: "Nej", facts: { holiday_pay: "none" } },
   { pick: "Ja", facts: { assistant_approved: "yes" } },
+  { unknown: true, facts: { application_received: "unknown" } },
   { pick: "Ja", facts: { cvr_number: "yes" } },
 ];
 

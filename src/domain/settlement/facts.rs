@@ -4,6 +4,7 @@ use crate::domain::facts::{
     Account, Answer, AssistantAccount, FactId, Facts, SpecialQualifications,
 };
 use crate::domain::rules::additions::none_for_temp_agency;
+use crate::domain::rules::rate::special_qualifications::accepted_rate;
 
 /// The facts that a settlement rests on, answered or not, in the order in which they are asked.
 ///
@@ -14,15 +15,13 @@ pub fn facts_read(facts: &Facts, account: &Account) -> Vec<FactId> {
     let mut order = Vec::new();
     if !account.assistants.is_empty() {
         order.push(FactId::SpecialQualifications);
-        match facts.special_qualifications {
-            Answer::Known(SpecialQualifications::Accepted | SpecialQualifications::Undecided) => {
-                order.push(FactId::OrdinaryRate);
-            }
-            Answer::Known(SpecialQualifications::NotNeeded)
-            | Answer::Unknown
-            | Answer::Unanswered => {}
+        let accepted = Answer::Known(SpecialQualifications::Accepted);
+        if facts.special_qualifications == accepted {
+            order.push(FactId::OrdinaryRate);
         }
-        order.push(FactId::GrantRate);
+        if accepted_rate(facts).is_none() {
+            order.push(FactId::GrantRate);
+        }
     }
     let has_additions = |assistant: &AssistantAccount| {
         none_for_temp_agency::allows_additions(assistant.helper.into())
@@ -34,11 +33,7 @@ pub fn facts_read(facts: &Facts, account: &Account) -> Vec<FactId> {
     if !account.interpreting.is_empty() {
         order.push(FactId::InterestInInterpreter);
     }
-    if account.period.is_some() {
-        // HR-21 reaches back from the application only where the grant began within the quarter.
-        order.push(FactId::ApplicationReceived);
-    }
-    order.push(FactId::CvrNumber);
+    order.extend([FactId::ApplicationReceived, FactId::CvrNumber]);
     order
 }
 

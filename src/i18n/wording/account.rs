@@ -2,7 +2,7 @@
 
 use super::words::{fill, fill_with};
 use super::{fields, questions};
-use crate::domain::facts::{Choice, Duty, FactId, YesNo};
+use crate::domain::facts::{Choice, Duty, FactId, Period, YesNo};
 use crate::domain::quantity::{Date, Exact};
 use crate::domain::rules::RuleId;
 use crate::i18n::text::{Text, t};
@@ -49,8 +49,8 @@ const fn of(page: AccountPage) -> Words {
             name: t!("Timer i bevillingen"),
             title: t!("Hvor mange timer om ugen står der i bevillingen?"),
             hint: t!(
-                "Skifter timerne fra uge til uge, så skriv gennemsnittet. Er der flere hjælpere, så \
-                 skriv timerne for dem alle sammen."
+                "Er der flere hjælpere, så skriv timerne for dem alle sammen. Brugte I også en tolk, så \
+                 træk tolkens timer fra."
             ),
             clause: t!("hvor mange timer om ugen der står i bevillingen"),
             why: t!("Der kan ikke dækkes flere timer i kvartalet, end bevillingen giver."),
@@ -113,16 +113,20 @@ const fn of(page: AccountPage) -> Words {
             name: t!("Sygdom"),
             title: t!("Er nogle af timerne betalt under sygdom?"),
             hint: t!(
-                "Skriv, hvor mange af timerne det er. Er der ingen, så lad felterne stå tomme."
+                "Skriv, hvor mange af timerne det er. Var begge syge i de samme timer, så skriv dem kun \
+                 ét sted. Er der ingen, så lad felterne stå tomme."
             ),
             clause: t!("hvor mange timer der er betalt under sygdom"),
             why: t!("Timer under sygdom dækkes kun, når virksomheden har pligt til at betale dem."),
-            rule: RuleId::Hr18,
+            rule: RuleId::Hr17,
         },
         AccountPage::PersonDuty(_) => Words {
             name: t!("Pligt ved {din} sygdom"),
             title: t!("Har virksomheden pligt til at betale for timerne, hvor {du} var syg?"),
-            hint: t!("Det er lønnen til den, der hjælper, det handler om."),
+            hint: t!(
+                "Det handler om lønnen til den, der hjælper. Sygedagpenge for {din} egen løn betyder \
+                 ikke noget her."
+            ),
             clause: t!("om virksomheden har pligt til at betale, når {du} er syg"),
             why: t!("Timer under sygdom dækkes kun, når virksomheden har pligt til at betale dem."),
             rule: RuleId::Hr17,
@@ -144,8 +148,8 @@ const fn of(page: AccountPage) -> Words {
             name: t!("Andre tillæg"),
             title: t!("Hvor mange kroner er der i andre tillæg i kvartalet?"),
             hint: t!(
-                "Det kan være pension, ATP og lovpligtig forsikring. Tag kun beløb med, som I har \
-                 papir på. Er der ingen, så lad feltet stå tomt."
+                "Det kan være pension, ATP og lovpligtig forsikring. Tag kun den del med, der hører til \
+                 timerne med hjælp, og som I har papir på. Er der ingen, så lad feltet stå tomt."
             ),
             clause: t!("hvor mange kroner der er i andre tillæg"),
             why: t!("Kommunen kan også dække den slags udgifter. Vi har ingen satser for dem."),
@@ -172,6 +176,38 @@ const fn of(page: AccountPage) -> Words {
     }
 }
 
+/// The question and its explanation where the grant holds in a part of the quarter only: what is
+/// asked for belongs to those days.
+const fn of_part(page: AccountPage) -> Option<(Text, Text)> {
+    match page {
+        AccountPage::Hours(_) => Some((
+            t!("Hvor mange timer er der betalt for fra den {fra} til den {til}?"),
+            t!("Tag kun timer med fra de dage. Tag også timer med, der er betalt under sygdom."),
+        )),
+        AccountPage::Additions(_) => Some((
+            t!("Hvor mange kroner er der i andre tillæg fra den {fra} til den {til}?"),
+            t!(
+                "Tag kun den del med, der hører til timerne med hjælp i de dage, og som I har papir \
+                 på. Er der ingen, så lad feltet stå tomt."
+            ),
+        )),
+        AccountPage::Travel => Some((
+            t!("Var den, der hjælper, med på rejser fra den {fra} til den {til}?"),
+            t!("Skriv kun beløb, I har papir på. Var der ingen rejser, så lad felterne stå tomme."),
+        )),
+        AccountPage::Quarter
+        | AccountPage::Granted
+        | AccountPage::Whole
+        | AccountPage::Period
+        | AccountPage::Helper(_)
+        | AccountPage::Wage(_)
+        | AccountPage::Absence(_)
+        | AccountPage::PersonDuty(_)
+        | AccountPage::AssistantDuty(_)
+        | AccountPage::Another(_) => None,
+    }
+}
+
 /// The page of a question that is asked in a case too, and that has its words there.
 const fn like(page: AccountPage) -> Option<FactId> {
     match page {
@@ -194,7 +230,24 @@ const fn like(page: AccountPage) -> Option<FactId> {
 impl Catalogue {
     /// A page of the account and its explanation.
     #[must_use]
-    pub fn account_question(&self, page: AccountPage, reader: &Reader<'_>) -> Explained {
+    pub fn account_question(
+        &self,
+        page: AccountPage,
+        period: Option<Period>,
+        reader: &Reader<'_>,
+    ) -> Explained {
+        if let Some(period) = period
+            && let Some((title, hint)) = of_part(page)
+        {
+            let figures = [
+                ("fra", self.date(period.from)),
+                ("til", self.date(period.to)),
+            ];
+            return Explained {
+                text: fill_with(title, reader, &figures),
+                hint: Some(fill(hint, reader)),
+            };
+        }
         if let Some(fact) = like(page) {
             return self.question(fact, reader);
         }
@@ -278,6 +331,7 @@ impl Catalogue {
                 hint: None,
             },
             AccountChoice::Duty(duty) => plain(match duty {
+                Duty::MustPay if matches!(page, AccountPage::PersonDuty(_)) => t!("Ja"),
                 Duty::MustPay => t!("Ja, og ingen andre betaler for dem"),
                 Duty::RefundedElsewhere => {
                     t!("Ja, men virksomheden får sygedagpenge eller barselspenge for dem")
@@ -307,9 +361,6 @@ impl Catalogue {
             }
             (AccountPage::Another(_), AccountChoice::YesNo(YesNo::No)) => t!("Så går vi videre."),
             (_, AccountChoice::Duty(Duty::MustPay)) => t!("Så kan timerne dækkes."),
-            (AccountPage::PersonDuty(_), AccountChoice::Duty(Duty::RefundedElsewhere)) => {
-                t!("Så kan timerne dækkes. Pengene fra andre er for {din} egen løn.")
-            }
             (_, AccountChoice::Duty(Duty::RefundedElsewhere)) => {
                 t!("Så dækkes timerne ikke også her.")
             }

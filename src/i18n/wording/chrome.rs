@@ -66,6 +66,8 @@ pub(super) const fn label(label: Label) -> Text {
         Label::StopReading => t!("Stop oplæsningen"),
         Label::ByHand => t!("Skriv det på papiret"),
         Label::Papers => t!("Papirer"),
+        Label::SaveSpreadsheet => t!("Gem til regneark"),
+        Label::SaveDates => t!("Gem datoer til kalenderen"),
         Label::Notes => t!("Noter"),
         Label::NewTab => here!("(åbner i en ny fane)"),
         Label::Language => here!("Sprog"),

@@ -13,6 +13,7 @@ mod chrome;
 mod conditions;
 mod consequences;
 mod fields;
+mod files;
 mod glossary;
 mod hours;
 mod meeting;

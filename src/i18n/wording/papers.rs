@@ -1,13 +1,17 @@
 //! The papers that are prepared: an application, a request for refund, what a grant says, and how to
 //! complain.
 
-use super::words::{fill, fill_with};
+use super::words::{Ground, fill, fill_with, ground};
 use crate::i18n::page::PaperPart;
 use crate::i18n::text::{Text, t};
 use crate::i18n::{
-    ApplicationLine, Attachment, Catalogue, Reader, RefundLine, SettlementLine, Titled,
+    ApplicationLine, Attachment, Catalogue, Declaration, Reader, RefundLine, RefundPart,
+    SettlementLine, Titled,
 };
 use crate::interview::{Door, Paper};
+
+/// The duty to tell of changes (BEK § 29).
+const CHANGES: Text = t!("Giv kommunen besked, hvis jobbet, uddannelsen eller behovet ændrer sig.");
 
 /// What the grant should say.
 const GRANT: [Text; 15] = [
@@ -25,7 +29,7 @@ const GRANT: [Text; 15] = [
     t!("Hvem der følger op, og hvem man kan ringe til om det."),
     t!("Aftaler om netværk eller andet, hvis der er nogen."),
     t!("Hvordan man søger om pengene hvert kvartal."),
-    t!("At lønnen til den, der hjælper, ikke kan stige uden en aftale først."),
+    t!("At lønnen til den, der hjælper, ikke kan stige uden en aftale med kommunen først."),
 ];
 
 impl Catalogue {
@@ -44,10 +48,7 @@ impl Catalogue {
                         "Vi spørger ikke om navne, CPR-numre eller helbred. Det skriver man selv på \
                          papiret."
                     ),
-                    t!(
-                        "Arbejdspladsen udfylder sin del først. Så ser den ikke, hvad {du} skriver om \
-                         funktionsnedsættelsen."
-                    ),
+                    t!("{Du} søger selv, i den kommune, hvor {du} bor."),
                 ],
             ),
             Paper::RefundRequest => (
@@ -58,20 +59,29 @@ impl Catalogue {
                          Skriv af herfra."
                     ),
                     t!("Navne, CPR-nummer og konto spørger vi ikke om. Skriv dem på papiret."),
+                    CHANGES,
                 ],
             ),
             Paper::Grant => (
                 t!("Tjek bevillingen"),
-                vec![t!(
-                    "Bevillingen er kommunens skriftlige ja. Her er det, der kan stå i den. Mangler \
-                     noget, så spørg kommunen."
-                )],
+                vec![
+                    t!(
+                        "Bevillingen er kommunens skriftlige ja. Her er det, der kan stå i den. Mangler \
+                         noget, så spørg kommunen."
+                    ),
+                    CHANGES,
+                ],
             ),
             Paper::Complaint => (
                 t!("Sådan klager man"),
-                vec![t!(
-                    "Et nej skal være skriftligt. Grunden skal stå der, og også hvordan man klager."
-                )],
+                vec![
+                    t!(
+                        "Et nej skal være skriftligt. Grunden skal stå der, og også hvordan man klager."
+                    ),
+                    t!(
+                        "Man kan også klage over en del af svaret, for eksempel timerne eller satsen."
+                    ),
+                ],
             ),
         };
         Titled {
@@ -84,6 +94,7 @@ impl Catalogue {
     #[must_use]
     pub fn application_part(&self, of_person: bool, reader: &Reader<'_>) -> String {
         let text = match (of_person, reader.door) {
+            (false, _) if ground(reader.facts) == Ground::OwnBusiness => t!("Virksomheden"),
             (false, _) => t!("Arbejdspladsens del"),
             (true, Door::Citizen) => t!("Din del"),
             (true, Door::Employer | Door::Refund) => t!("Medarbejderens del"),
@@ -92,15 +103,22 @@ impl Catalogue {
         self.word(text)
     }
 
-    /// That the employer's part holds nothing on health.
+    /// That the employer's part is filled in first and holds nothing on health; nothing where the
+    /// business is one's own.
     #[must_use]
-    pub fn application_without_health(&self, reader: &Reader<'_>) -> String {
-        fill(
+    pub fn application_without_health(&self, reader: &Reader<'_>) -> Vec<String> {
+        if ground(reader.facts) == Ground::OwnBusiness {
+            return Vec::new();
+        }
+        [
             t!(
-                "Skriv ikke om helbred her. En diagnose må arbejdspladsen kun få, hvis {du} siger ja."
+                "Lad arbejdspladsen udfylde sin del først. Så ser den ikke, hvad {du} skriver om \
+                 funktionsnedsættelsen."
             ),
-            reader,
-        )
+            t!("Skriv ikke om helbred her. En diagnose må arbejdspladsen kun få, hvis {du} siger ja."),
+        ]
+        .map(|text| fill(text, reader))
+        .to_vec()
     }
 
     /// What a line of an application asks for.
@@ -113,22 +131,33 @@ impl Catalogue {
             ApplicationLine::Position => t!("Stilling"),
             ApplicationLine::Employment => t!("Ansættelse"),
             ApplicationLine::WorkingHours => t!("Arbejdstid om ugen"),
+            ApplicationLine::Tasks => t!("Opgaver i jobbet, som hjælpen er til"),
             ApplicationLine::Functions => {
-                t!("Opgaver, som hjælpen er til, og hvor lang tid hver af dem tager")
+                t!("Opgaver, der er brug for hjælp til, og hvad hjælpen er i hver opgave")
             }
+            ApplicationLine::Course => t!("Uddannelse eller kursus, med dato fra og til"),
             ApplicationLine::Hours => t!("Timers hjælp om ugen"),
-            ApplicationLine::Period => t!("Fra hvilken dag, og hvor længe"),
+            ApplicationLine::From => t!("Fra hvilken dag"),
+            ApplicationLine::Until => t!("Til hvilken dag, eller indtil videre"),
             ApplicationLine::Assistant => {
                 t!("Hjælperens navn og CPR-nummer, hvis hjælperen er fundet")
             }
-            ApplicationLine::Relation => t!("Hvem hjælperen er på arbejdspladsen"),
+            ApplicationLine::Relation => {
+                t!("Hvad hjælperen er for {dig}, for eksempel kollega eller leder")
+            }
             ApplicationLine::Wage => t!("Hjælperens løn"),
-            ApplicationLine::Additions => t!("Udgifter oven i lønnen"),
-            ApplicationLine::Person => t!("Navn, adresse og CPR-nummer"),
+            ApplicationLine::HolidayPay => t!("Feriepenge oven i lønnen"),
+            ApplicationLine::Additions => t!("Andre tillæg oven i lønnen"),
+            ApplicationLine::Person => t!(
+                "Navn, adresse og CPR-nummer (asylansøgere uden CPR-nummer viser kontrakten med \
+                 Udlændingestyrelsen)"
+            ),
             ApplicationLine::Situation => t!("Ansat eller selvstændig"),
             ApplicationLine::Impairment => t!("Hvilken slags funktionsnedsættelse det er"),
             ApplicationLine::Background => t!("Uddannelse, og job før dette"),
-            ApplicationLine::Considerations => t!("Hensyn på arbejdspladsen"),
+            ApplicationLine::Considerations => {
+                t!("Skånehensyn i ansættelsen, for eksempel i et fleksjob")
+            }
             ApplicationLine::Companion => t!("En, der hjælper med sagen, med telefonnummer"),
             ApplicationLine::Consent => {
                 t!("Hvem kommunen må hente oplysninger hos, hvis {du} siger ja til det")
@@ -137,25 +166,49 @@ impl Catalogue {
         fill(text, reader)
     }
 
-    /// The request itself, or what is attached.
+    /// A part of a request for refund.
     #[must_use]
-    pub fn refund_part(&self, attached: bool) -> String {
-        self.word(if attached {
-            t!("Læg ved")
-        } else {
-            t!("Anmodningen")
+    pub fn refund_part(&self, part: RefundPart) -> String {
+        self.word(match part {
+            RefundPart::Request => t!("Anmodningen"),
+            RefundPart::Declarations => t!("På tro og love"),
+            RefundPart::Attached => t!("Læg ved"),
+            RefundPart::Estimate => t!("Vores skøn, som ikke hører til anmodningen"),
         })
     }
 
     /// What one declares.
     #[must_use]
-    pub fn refund_declaration(&self, reader: &Reader<'_>) -> String {
-        fill(
-            t!(
-                "Den, der får pengene, skriver under på tro og love på, at oplysningerne er rigtige."
+    pub fn declaration(&self, of: Declaration, reader: &Reader<'_>) -> String {
+        match of {
+            Declaration::Right => self.word(t!("At oplysningerne er rigtige.")),
+            Declaration::PersonSick(hours) => fill_with(
+                t!(
+                    "At virksomheden har pligt til at betale løn til hjælperen i de timer, hvor {du} var \
+                     syg ({timer})."
+                ),
+                reader,
+                &[("timer", self.hours(hours))],
             ),
-            reader,
-        )
+            Declaration::AssistantSick(hours) => fill_with(
+                t!(
+                    "At virksomheden har pligt til at betale løn til hjælperen i de timer, hvor \
+                     hjælperen var syg ({timer})."
+                ),
+                reader,
+                &[("timer", self.hours(hours))],
+            ),
+            Declaration::Refunded => self.word(t!(
+                "Om virksomheden får sygedagpenge eller barselspenge for de timer."
+            )),
+            Declaration::OtherBound(amount) => fill_with(
+                t!(
+                    "At virksomheden har pligt til at betale de andre udgifter på rejsen ({beløb})."
+                ),
+                reader,
+                &[("beløb", self.money(amount))],
+            ),
+        }
     }
 
     /// What a line of a request asks for.
@@ -165,15 +218,22 @@ impl Catalogue {
             RefundLine::Business => t!("Virksomhedens navn, adresse og telefonnummer"),
             RefundLine::BusinessNumber => t!("SE-nummer eller CVR-nummer"),
             RefundLine::BankAccount => t!("Registreringsnummer og kontonummer"),
-            RefundLine::Person => t!("Navn, CPR-nummer og adresse på den, der får hjælp"),
+            RefundLine::Person => t!(
+                "Navn, CPR-nummer og adresse på den, der får hjælp (asylansøgere uden CPR-nummer skal \
+                 ikke skrive et)"
+            ),
             RefundLine::Quarter => t!("Kvartal"),
             RefundLine::Hours(number, role) => {
                 let line = SettlementLine::Assistant(number, role);
                 let figures = [("hvem", self.settlement_line(line))];
                 return fill_with(t!("Timer, der er betalt for: {hvem}"), reader, &figures);
             }
+            RefundLine::Interpreter => t!("Timer, der er betalt for til tolk"),
+            RefundLine::HolidayPay => t!("Feriepenge"),
+            RefundLine::Additions => t!("Andre tillæg"),
             RefundLine::Refunded => t!("Timer, der dækkes efter vores skøn"),
             RefundLine::Travel => t!("Udgifter til rejser"),
+            RefundLine::OtherBound => t!("Andre udgifter på rejsen"),
             RefundLine::Subsidy => t!("Tilskud efter vores skøn"),
             RefundLine::Signature => t!("Dato og underskrift"),
         };
@@ -186,6 +246,7 @@ impl Catalogue {
         let text = match thing {
             Attachment::Payslips => t!("Lønsedler for kvartalet."),
             Attachment::Bills => t!("Regninger fra vikarbureauet."),
+            Attachment::HolidayPay => t!("Papirer på feriepenge."),
             Attachment::Additions => t!("Papirer på andre tillæg."),
             Attachment::Receipts => t!("Kvitteringer for rejser."),
         };
@@ -197,9 +258,15 @@ impl Catalogue {
     pub fn paper_grant(&self, reader: &Reader<'_>) -> PaperPart {
         PaperPart {
             title: self.word(t!("Det kan stå i bevillingen")),
-            paragraphs: vec![self.word(t!(
-                "Listen er fra en håndbog til kommunerne. Loven siger ikke, hvad der skal stå."
-            ))],
+            paragraphs: [
+                t!(
+                    "Listen er fra en gammel håndbog til kommunerne. Loven har ingen liste. Til en \
+                     uddannelse skal bevillingen dog gælde en bestemt periode og en bestemt uddannelse."
+                ),
+                t!("Virksomheden får bevillingen. {Du} får en kopi."),
+            ]
+            .map(|text| fill(text, reader))
+            .to_vec(),
             rows: Vec::new(),
             ticks: GRANT.map(|text| fill(text, reader)).to_vec(),
         }
@@ -229,6 +296,7 @@ impl Catalogue {
                         "Er fristen gået, kan Ankestyrelsen se bort fra det, hvis der er en særlig \
                          grund."
                     ),
+                    t!("Svaret derfra kan man ikke klage over til en anden myndighed."),
                     t!(
                         "Er du i tvivl om, hvor klagen skal sendes hen, så se i brevet, eller spørg kommunen."
                     ),
@@ -237,7 +305,9 @@ impl Catalogue {
             ),
             part(
                 t!("Det kan stå i klagen"),
-                &[],
+                &[t!(
+                    "Reglerne siger ikke, hvad en klage skal indeholde. Listen er vores forslag."
+                )],
                 &[
                     t!("Hvilken afgørelse der klages over, og hvilken dag den er fra."),
                     t!("Hvad der er forkert, efter din mening."),

@@ -9,7 +9,9 @@ use crate::domain::facts::AssistantRole;
 use crate::domain::law::parameters::LAW_READ_TO;
 use crate::domain::quantity::{Hours, Money};
 use crate::domain::rules::rate::student_rate::SubsidyRate;
-use crate::domain::settlement::{Absent, NoSettlement, Refusal, RequestTime, Settlement};
+use crate::domain::settlement::{
+    Absent, AssistantSettlement, NoSettlement, Refusal, RequestTime, Settlement,
+};
 use crate::i18n::present_settlement::own_share;
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, KeyFigure, Reader, SettlementLine, Titled};
@@ -71,29 +73,34 @@ impl Catalogue {
         (self.word(t!("Timer tilbage i kvartalet")), self.hours(left))
     }
 
-    /// When the refund is asked for, and when it is paid.
+    /// When the refund is asked for, and when it is paid. `ready`: whether nothing stands in the way.
     #[must_use]
-    pub fn request_time(&self, time: RequestTime, reader: &Reader<'_>) -> Titled {
+    pub fn request_time(&self, time: RequestTime, ready: bool, reader: &Reader<'_>) -> Titled {
         let words = match time {
             RequestTime::QuarterNotOver => (
                 t!("Kvartalet er ikke slut endnu"),
                 t!(
-                    "Timer og løn kan nå at ændre sig. Send anmodningen, når kvartalet er slut.|Nogle \
-                     kommuner betaler hver måned. Spørg kommunen."
+                    "Timer og løn kan nå at ændre sig. Send anmodningen, når kvartalet er slut.|Aarhus \
+                     Kommune tager også imod anmodninger hver måned. Spørg din kommune."
                 ),
+            ),
+            RequestTime::FollowingQuarter if !ready => (
+                t!("Få først det på plads, der står i vejen"),
+                t!("Send så anmodningen. En kommune kan have sin egen frist. Spørg kommunen."),
             ),
             RequestTime::FollowingQuarter => (
                 t!("Send anmodningen til kommunen nu"),
                 t!(
-                    "Kommunen skal betale inden {frist} efter, at den har fået anmodningen.|Loven nævner \
-                     ingen sidste dag. Men nogle kommuner har deres egen frist."
+                    "Den skal sendes senest efter kvartalets udløb. Reglerne nævner ingen bestemt sidste \
+                     dag. En kommune kan have sin egen frist.|Kommunen skal betale inden {frist} efter, \
+                     at den har fået anmodningen."
                 ),
             ),
             RequestTime::Later => (
                 t!("Spørg kommunen, om det er for sent"),
                 t!(
-                    "Loven nævner ingen sidste dag. Men nogle kommuner har deres egen frist. I Aarhus er \
-                     det til udgangen af det næste kvartal.|Send anmodningen alligevel."
+                    "Reglerne nævner ingen bestemt sidste dag. Men en kommune kan have sin egen frist. I \
+                     Aarhus er det til udgangen af det næste kvartal, og Aarhus betaler ikke efter det."
                 ),
             ),
         };
@@ -133,6 +140,12 @@ fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> Vec<String>
         .any(|assistant| assistant.holiday_pay > Money::ZERO)
     {
         lines.push(reader.words.word(t!("Feriepengene er et skøn.")));
+    }
+    let documented = |assistant: &AssistantSettlement| assistant.documented > Money::ZERO;
+    if settlement.refunded < settlement.paid && settlement.assistants.iter().any(documented) {
+        lines.push(reader.words.word(t!(
+            "Andre tillæg er regnet med fuldt ud. Kommunen kan sætte dem ned, når ikke alle timer dækkes."
+        )));
     }
     let refunded = |refusal: &Refusal| matches!(refusal, Refusal::SicknessRefundedElsewhere(_));
     if settlement.refusals.iter().any(refunded) {

@@ -1,7 +1,7 @@
 //! What was picked and typed on the pages of an account. What was typed stays as typed.
 
 use super::page::{AccountChoice, AccountField, AccountPage, MOST_ASSISTANTS, weeks};
-use crate::domain::facts::{AssistantRole, Duty, YesNo};
+use crate::domain::facts::{AssistantRole, Duty, Period, YesNo};
 use crate::domain::quantity::Quarter;
 use crate::interview::field::{FieldError, WagePeriod};
 
@@ -61,6 +61,12 @@ impl AccountDraft {
     #[must_use]
     pub fn role(&self, assistant: usize) -> Option<AssistantRole> {
         self.now.role(assistant)
+    }
+
+    /// The days of the quarter that the grant holds for, where that is not all of it.
+    #[must_use]
+    pub fn period(&self) -> Option<Period> {
+        self.now.period()
     }
 
     /// The pages of the account, in their order.
@@ -285,10 +291,11 @@ impl Entries {
             if self.has_hours(AccountField::PersonSick(who)) {
                 pages.push(AccountPage::PersonDuty(who));
             }
-            if self.has_hours(AccountField::AssistantSick(who)) {
+            let agency = self.role(who) == Some(AssistantRole::TempAgency);
+            if !agency && self.has_hours(AccountField::AssistantSick(who)) {
                 pages.push(AccountPage::AssistantDuty(who));
             }
-            if self.role(who) != Some(AssistantRole::TempAgency) {
+            if !agency {
                 pages.push(AccountPage::Additions(who));
             }
             if who.saturating_add(1) < MOST_ASSISTANTS {

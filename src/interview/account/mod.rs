@@ -78,16 +78,14 @@ mod tests {
             assert_eq!(here.place(), Place::Question(fact));
             here = here.apply(&Event::SubmitUnknown);
         }
-        for fact in [
-            FactId::HolidayPay,
-            FactId::AssistantApproved,
-            FactId::CvrNumber,
-        ] {
+        let unknown = |here: Interview, fact| {
             assert_eq!(here.place(), Place::Question(fact));
-            here = here
-                .apply(&Event::Pick(fact, Picked::Unknown))
-                .apply(&Event::Submit);
-        }
+            here.apply(&Event::Pick(fact, Picked::Unknown))
+                .apply(&Event::Submit)
+        };
+        let here = unknown(unknown(here, FactId::HolidayPay), FactId::AssistantApproved);
+        assert_eq!(here.place(), Place::Question(FactId::ApplicationReceived));
+        let here = unknown(here.apply(&Event::SubmitUnknown), FactId::CvrNumber);
         assert_eq!(here.place(), Place::Review);
         assert_eq!(here.apply(&Event::ShowResult).place(), Place::Settlement);
     }
@@ -230,6 +228,45 @@ mod tests {
                 .contains(&AccountPage::Additions(0))
         );
         assert!(here.account().is_some());
+    }
+
+    #[test]
+    fn the_sick_hours_of_both_are_together_no_more_than_were_paid() {
+        let here = fill(&at_the_hours(), AccountField::Total(0), "10");
+        let here = here.apply(&Event::SubmitUnknown);
+        let here = put(&here, AccountField::PersonSick(0), "4");
+        let wrong = put(&here, AccountField::AssistantSick(0), "6,01").apply(&Event::Submit);
+        let error = InputError::MoreThanPaid(Hours::minutes(360));
+        let errors: Vec<_> = wrong
+            .errors()
+            .iter()
+            .map(|it| (it.field, it.error))
+            .collect();
+        let field = Field::Account(AccountField::AssistantSick(0));
+        assert_eq!(errors, [(field, error)]);
+        let right = put(&here, AccountField::AssistantSick(0), "6").apply(&Event::Submit);
+        assert_eq!(right.errors(), []);
+    }
+
+    #[test]
+    fn an_agency_pays_for_the_sickness_of_its_own() {
+        let here = pick(&begun(), AccountPage::Quarter, first_quarter());
+        let here = fill(&here, AccountField::Granted, "8");
+        let here = pick(&here, AccountPage::Whole, AccountChoice::YesNo(YesNo::Yes));
+        let agency = AccountChoice::Role(AssistantRole::TempAgency);
+        let here = pick(&here, AccountPage::Helper(0), agency);
+        let here = put(&here, AccountField::AssistantSick(0), "5");
+        let here = rest_of_agency(&fill(&here, AccountField::Total(0), "104"));
+        let account = here.account().expect("the account");
+        let assistant = account.assistants.first().expect("an assistant");
+        assert_eq!(assistant.assistant_sick, None);
+    }
+
+    fn rest_of_agency(here: &Interview) -> Interview {
+        let here = fill(here, AccountField::Wage(0), "250");
+        let here = here.apply(&Event::Submit);
+        let none = AccountChoice::YesNo(YesNo::No);
+        pick(&here, AccountPage::Another(0), none).apply(&Event::Submit)
     }
 
     #[test]

@@ -72,12 +72,11 @@ impl Entries {
 
     /// The account; `None` where a page lacks something.
     pub(super) fn account(&self) -> Option<Account> {
-        let period = if self.is(AccountPage::Whole, YesNo::No) {
-            let (from, to) = (self.from().ok()?, self.to().ok()?);
-            Some(Period { from, to })
-        } else {
-            None
-        };
+        let part = self.is(AccountPage::Whole, YesNo::No);
+        let period = self.period();
+        if part && period.is_none() {
+            return None;
+        }
         Some(Account {
             quarter: self.quarter()?,
             granted: self.granted().ok()?,
@@ -91,6 +90,15 @@ impl Entries {
                 other_bound: self.amount(AccountField::OtherBound).ok()?,
             },
         })
+    }
+
+    /// The days that the grant holds for, where that is not the whole quarter.
+    pub(super) fn period(&self) -> Option<Period> {
+        if !self.is(AccountPage::Whole, YesNo::No) {
+            return None;
+        }
+        let (from, to) = (self.from().ok()?, self.to().ok()?);
+        Some(Period { from, to })
     }
 
     fn assistant(&self, who: usize) -> Option<AssistantAccount> {
@@ -114,10 +122,15 @@ impl Entries {
             wage: self.wage(who)?,
             paid: self.paid(who).ok()?,
             person_sick: absent(AccountField::PersonSick(who), AccountPage::PersonDuty(who))?,
-            assistant_sick: absent(
-                AccountField::AssistantSick(who),
-                AccountPage::AssistantDuty(who),
-            )?,
+            // Who comes from an agency is not employed here: the agency pays for the sickness.
+            assistant_sick: if helper == AssistantRole::TempAgency {
+                None
+            } else {
+                absent(
+                    AccountField::AssistantSick(who),
+                    AccountPage::AssistantDuty(who),
+                )?
+            },
             documented_additions: additions.filter(|_| helper != AssistantRole::TempAgency),
         })
     }
@@ -217,7 +230,13 @@ impl Entries {
         let (AccountField::PersonSick(who) | AccountField::AssistantSick(who)) = field else {
             return Ok(hours);
         };
-        let paid = self.paid(who).map(|paid| paid.hours());
+        // The hours of one can't be those of the other too.
+        let other = match field {
+            AccountField::AssistantSick(_) => self.hours(AccountField::PersonSick(who)).ok(),
+            _ => None,
+        };
+        let other = other.map_or(Hours::ZERO, EnteredHours::hours);
+        let paid = self.paid(who).map(|paid| paid.hours().beyond(other));
         match (hours, paid) {
             (Some(hours), Ok(paid)) if hours.hours() > paid => {
                 at(field, Err(InputError::MoreThanPaid(paid)))

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::domain::facts::FactId;
-use crate::i18n::page::{HoursSection, Mark, MoneySection, ResultPage, ReviewRow, TableSection};
+use crate::i18n::page::{
+    FileToSave, HoursSection, Mark, MoneySection, ResultPage, ReviewRow, TableSection,
+};
 use crate::i18n::{Catalogue, Label};
 use crate::interview::Event;
 use crate::ui::command::Command;
@@ -38,7 +40,7 @@ pub fn result(
                 { passages(label(Label::Payment), &page.payment, words) }
                 { passages(label(Label::Weighed), &page.weighed, words) }
                 { next_steps(page, words) }
-                { papers(&page.papers, words, send) }
+                { papers(&page.papers, &[(Label::SaveDates, &page.dates)], words, send) }
                 { working(page, words) }
                 { passages(label(Label::Schemes), &page.schemes, words) }
                 <div class="section">
@@ -152,9 +154,10 @@ fn next_steps(page: &ResultPage, words: &Catalogue) -> Html {
     section(words.label(Label::NextSteps), list)
 }
 
-/// The papers that are prepared.
+/// The papers that are prepared, and the files to save.
 pub(super) fn papers(
     papers: &[(Event, String)],
+    files: &[(Label, &Option<FileToSave>)],
     words: &Catalogue,
     send: &Callback<Command>,
 ) -> Html {
@@ -162,7 +165,16 @@ pub(super) fn papers(
         return html! {};
     }
     let paper = |(event, label): &(Event, String)| button("secondary", label, event.clone(), send);
-    let content = html! { <div class="buttons">{ for papers.iter().map(paper) }</div> };
+    let file = |(label, file): &(Label, &Option<FileToSave>)| {
+        let save = Command::Save(Option::clone(file)?);
+        Some(command_button("secondary", words.label(*label), save, send))
+    };
+    let content = html! {
+        <div class="buttons">
+            { for papers.iter().map(paper) }
+            { for files.iter().filter_map(file) }
+        </div>
+    };
     section(words.label(Label::Papers), content)
 }
 

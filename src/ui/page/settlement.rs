@@ -22,6 +22,10 @@ pub fn settlement(
     send: &Callback<Command>,
 ) -> Html {
     let label = |label| words.label(label);
+    let files = [
+        (Label::SaveSpreadsheet, &page.spreadsheet),
+        (Label::SaveDates, &page.dates),
+    ];
     html! {
         <>
             { command_button("back", label(Label::Back), Command::Back, send) }
@@ -34,7 +38,7 @@ pub fn settlement(
                 { for page.request.iter().map(|request| {
                     section(label(Label::NextSteps), passage(request, words))
                 }) }
-                { papers(&page.papers, words, send) }
+                { papers(&page.papers, &files, words, send) }
                 { working(page, words, send) }
                 <div class="section">
                     { word_list(&page.words, words) }

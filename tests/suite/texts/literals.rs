@@ -69,9 +69,15 @@ pub(super) fn visit(folder: &Path, look: &mut impl FnMut(&Path, &str)) {
     }
 }
 
-/// Formats of numbers, such as `{:02}`, are no text.
+/// Formats of numbers, such as `{:02}`, are no text, nor is what the standard of calendars
+/// prescribes.
 fn without_formats(text: &str) -> String {
-    text.replace("{:02}", "").replace(":08x", "")
+    if ["2.0", "{}T000000Z"].contains(&text) {
+        return String::new();
+    }
+    ["{:02}", "{:04}", ":08x"]
+        .into_iter()
+        .fold(text.to_owned(), |text, format| text.replace(format, ""))
 }
 
 #[test]

@@ -10,6 +10,7 @@ use crate::domain::facts::{Answer, FactId, Form, Helper, Overlap, Situation};
 use crate::domain::law::parameters;
 use crate::i18n::Reader;
 use crate::i18n::text::{Text, t};
+use crate::interview::Door;
 
 /// The words of one question. `{du}` is the person: *du*, *medarbejderen* or *borgeren*; a plain
 /// "du" is whoever reads.
@@ -151,6 +152,12 @@ fn explained(fact: FactId, reader: &Reader<'_>) -> Option<Text> {
         Some(hours::NEED_BEYOND_FLEKSJOB)
     } else if fact == FactId::Wage && is_agency(reader) {
         Some(t!("Skriv prisen uden moms."))
+    } else if fact == FactId::GrantRate && reader.door == Door::Refund {
+        Some(t!("Står den der ikke, så svar Ved ikke."))
+    } else if fact == FactId::ApplicationReceived && reader.door == Door::Refund {
+        Some(t!(
+            "Er bevillingen fra et tidligere kvartal, så svar Ved ikke."
+        ))
     } else {
         None
     }

@@ -1,0 +1,233 @@
+//! Files that somebody takes along: a settlement for a spreadsheet, dates for a calendar.
+
+use super::catalogue::{Catalogue, Reader};
+use super::label::{Column, KeyFigure, SettlementLine};
+use super::language::Language;
+use super::number::typed;
+use super::page::FileToSave;
+use super::present_settlement::{lines, own_share};
+use crate::domain::assessment::{Assessment, Bound, cash_flow};
+use crate::domain::facts::Account;
+use crate::domain::law::LawInForce;
+use crate::domain::quantity::rounding::parts_that_add_up;
+use crate::domain::quantity::{Date, Exact, Hours, Money, Quarter, days_after};
+use crate::domain::rules::hours::review;
+use crate::domain::settlement::Settlement;
+use chrono::{Datelike, Months};
+use ics::properties::{Description, DtStart, Summary};
+use ics::{Event, ICalendar, escape_text};
+
+/// What spreadsheets take for a text that is no formula begins with none of these.
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// Spreadsheets take a file that begins with this for UTF-8.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+/// How many quarters are noted in a calendar.
+const QUARTERS: usize = 4;
+/// After how many months the handbook's parties meet for the first time.
+const FIRST_MEETING: Months = Months::new(6);
+
+/// Something to note in a calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// The refund of a quarter can be asked for.
+    RequestRefund(Quarter),
+    /// Talk about how it goes (HB).
+    Meeting,
+    /// The municipality must have looked at the grant by about now (HR-16).
+    Review,
+}
+
+/// The settlement of a quarter for a Danish spreadsheet: semicolons, decimal commas, UTF-8 with its
+/// mark. Amounts are rounded so that the lines add up to the total.
+#[must_use]
+pub fn settlement_file(
+    settlement: &Settlement,
+    account: &Account,
+    catalogue: &Catalogue,
+) -> Option<FileToSave> {
+    let lines = lines(settlement, account);
+    let amounts: Vec<Exact> = lines.iter().map(|(_, _, amount)| amount.exact()).collect();
+    let rounded = parts_that_add_up(&amounts).into_iter().map(Money::new);
+    let total = (
+        SettlementLine::Total,
+        [Some(settlement.paid), Some(settlement.refunded)],
+        settlement.subsidy,
+    );
+    let columns = [Column::Line, Column::Paid, Column::Hours, Column::Refunded];
+    let mut rows = vec![
+        columns
+            .map(|column| text(catalogue.column(column)))
+            .to_vec(),
+    ];
+    for ((line, hours, _), amount) in lines.iter().zip(rounded) {
+        rows.push(row(*line, *hours, amount, catalogue));
+    }
+    rows.push(row(total.0, total.1, total.2, catalogue));
+    if let Some(cost) = settlement.cost {
+        let figure = |figure, amount| {
+            let (name, _) = catalogue.settled(figure, amount, Bound::Exactly);
+            vec![text(&name), String::new(), String::new(), kroner(amount)]
+        };
+        rows.push(figure(KeyFigure::Cost, cost));
+        if settlement.bound != Bound::AtMost {
+            rows.push(figure(
+                KeyFigure::OwnShare,
+                own_share(cost, settlement.subsidy),
+            ));
+        }
+    }
+    rows.push(vec![text(&catalogue.status())]);
+    Some(FileToSave {
+        name: format!(
+            "kvartal-{}-{}.csv",
+            account.quarter.year(),
+            account.quarter.number()
+        ),
+        kind: "text/csv",
+        content: separated(rows)?,
+    })
+}
+
+/// Rows as a file.
+fn separated(rows: Vec<Vec<String>>) -> Option<String> {
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .flexible(true)
+        .from_writer(BYTE_ORDER_MARK.to_string().into_bytes());
+    for row in rows {
+        writer.write_record(row).ok()?;
+    }
+    String::from_utf8(writer.into_inner().ok()?).ok()
+}
+
+fn row(
+    line: SettlementLine,
+    hours: [Option<Hours>; 2],
+    amount: Money,
+    catalogue: &Catalogue,
+) -> Vec<String> {
+    let [paid, refunded] =
+        hours.map(|hours| hours.map_or_else(String::new, |hours| number(hours.exact())));
+    vec![
+        text(&catalogue.settlement_line(line)),
+        paid,
+        refunded,
+        kroner(amount),
+    ]
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn text(text: &str) -> String {
+    if text.starts_with(FORMULA) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// A number as a Danish spreadsheet reads it: no thousands, a decimal comma.
+fn number(number: Exact) -> String {
+    typed(number, 2, Language::Danish)
+}
+
+fn kroner(amount: Money) -> String {
+    number(amount.exact())
+}
+
+/// The dates of the quarters after a settled one.
+#[must_use]
+pub fn dates_after(account: &Account, reader: &Reader<'_>) -> FileToSave {
+    let following = std::iter::successors(Some(account.quarter), |quarter| {
+        Quarter::of(days_after(quarter.last_day(), 1))
+    });
+    let notes = following
+        .take(QUARTERS)
+        .map(|quarter| {
+            (
+                days_after(quarter.last_day(), 1),
+                Note::RequestRefund(quarter),
+            )
+        })
+        .filter(|(day, _)| *day >= reader.day)
+        .collect();
+    calendar(notes, reader)
+}
+
+/// The dates of a case that one can plan with: when a refund can be asked for, when to talk, and
+/// when the municipality looks at the grant again. Nothing where there are no such dates.
+#[must_use]
+pub fn dates_of_case(assessment: &Assessment, reader: &Reader<'_>) -> Option<FileToSave> {
+    let flow = cash_flow(reader.facts, assessment)?;
+    let law = LawInForce::on(assessment.day)?;
+    let mut notes: Vec<(Date, Note)> = flow
+        .quarters
+        .iter()
+        .filter_map(|quarter| {
+            let claimed = quarter.dates?.claimed;
+            Some((claimed, Note::RequestRefund(quarter.quarter)))
+        })
+        .collect();
+    let meeting = flow.from.checked_add_months(FIRST_MEETING);
+    notes.extend(meeting.map(|day| (day, Note::Meeting)));
+    notes.push((review::due(flow.from, &law), Note::Review));
+    notes.retain(|(day, _)| *day >= reader.day);
+    notes.sort_by_key(|(day, _)| *day);
+    Some(calendar(notes, reader))
+}
+
+/// Notes as whole days of a calendar. Their titles tell nobody anything of health.
+fn calendar(notes: Vec<(Date, Note)>, reader: &Reader<'_>) -> FileToSave {
+    let stamp = format!("{}T000000Z", written(reader.day));
+    let mut calendar = ICalendar::new("2.0", "-//personlig-assistance//DA");
+    for (place, (day, note)) in notes.into_iter().enumerate() {
+        let (title, text) = reader.words.calendar_note(note, reader);
+        let day = written(day);
+        let mut event = Event::new(format!("{day}-{place}@personlig-assistance"), stamp.clone());
+        let mut start = DtStart::new(day);
+        start.add(ics::parameters::Value::DATE);
+        event.push(start);
+        event.push(Summary::new(escape_text(title)));
+        event.push(Description::new(escape_text(text)));
+        calendar.add_event(event);
+    }
+    FileToSave {
+        name: "datoer.ics".to_owned(),
+        kind: "text/calendar",
+        content: calendar.to_string(),
+    }
+}
+
+/// A day as calendars write it: `20260401`.
+fn written(day: Date) -> String {
+    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+            assert_eq!(text(formula), format!("'{formula}"));
+        }
+        assert_eq!(text("Rejser"), "Rejser");
+    }
+
+    #[test]
+    fn cells_with_semicolons_and_quotes_stay_one() {
+        let rows = vec![
+            vec!["a;b".to_owned(), "c\"d".to_owned()],
+            vec!["e".to_owned()],
+        ];
+        let file = separated(rows);
+        assert_eq!(file.as_deref(), Some("\u{feff}\"a;b\";\"c\"\"d\"\r\ne\r\n"));
+    }
+
+    #[test]
+    fn numbers_have_a_comma_and_no_thousands() {
+        assert_eq!(number(Exact::ratio(1_565_291, 100)), "15652,91");
+        assert_eq!(number(Exact::ratio(17, 2)), "8,5");
+    }
+}
