@@ -59,12 +59,12 @@ pub fn paper(page: &PaperPage, catalogue: &Catalogue) -> String {
         for paragraph in &part.paragraphs {
             text.line(paragraph);
         }
+        for thing in &part.ticks {
+            text.line(&format!("- [ ] {thing}"));
+        }
         for row in &part.rows {
             let value = row.value.as_deref().unwrap_or("________________");
             text.line(&format!("- {}: {value}", row.label));
-        }
-        for thing in &part.ticks {
-            text.line(&format!("- [ ] {thing}"));
         }
     }
     text.end(catalogue)

@@ -84,21 +84,49 @@ pub fn settlement_file(
             account.quarter.number()
         ),
         kind: "text/csv",
-        content: separated(rows)?,
+        content: separated(&rows)?,
     })
 }
 
-/// Rows as a file.
-fn separated(rows: Vec<Vec<String>>) -> Option<String> {
-    let mut writer = csv::WriterBuilder::new()
+/// Rows as a file: none where a cell can't be written, which does not happen.
+fn separated(rows: &[Vec<String>]) -> Option<String> {
+    let mut writer = csv_core::WriterBuilder::new()
         .delimiter(b';')
-        .terminator(csv::Terminator::CRLF)
-        .flexible(true)
-        .from_writer(BYTE_ORDER_MARK.to_string().into_bytes());
+        .terminator(csv_core::Terminator::CRLF)
+        .build();
+    let mut file = BYTE_ORDER_MARK.to_string().into_bytes();
     for row in rows {
-        writer.write_record(row).ok()?;
+        for (place, cell) in row.iter().enumerate() {
+            if place > 0 {
+                put(&mut file, DELIMITER, |to| writer.delimiter(to))?;
+            }
+            // Each sign may be doubled, and quotes stand around.
+            let room = cell.len().checked_mul(2)?.checked_add(QUOTES)?;
+            put(&mut file, room, |to| {
+                let (done, _, written) = writer.field(cell.as_bytes(), to);
+                (done, written)
+            })?;
+        }
+        put(&mut file, LINE_END, |to| writer.terminator(to))?;
     }
-    String::from_utf8(writer.into_inner().ok()?).ok()
+    String::from_utf8(file).ok()
+}
+
+/// Room that the writer may need, in bytes.
+const DELIMITER: usize = 4;
+const QUOTES: usize = 4;
+const LINE_END: usize = 4;
+
+/// Adds what is written into so much room.
+fn put(
+    file: &mut Vec<u8>,
+    room: usize,
+    write: impl FnOnce(&mut [u8]) -> (csv_core::WriteResult, usize),
+) -> Option<()> {
+    let mut buffer = vec![0; room];
+    let (done, written) = write(&mut buffer);
+    file.extend_from_slice(buffer.get(..written)?);
+    (done == csv_core::WriteResult::InputEmpty).then_some(())
 }
 
 fn row(
@@ -179,11 +207,11 @@ pub fn dates_of_case(assessment: &Assessment, reader: &Reader<'_>) -> Option<Fil
 /// Notes as whole days of a calendar. Their titles tell nobody anything of health.
 fn calendar(notes: Vec<(Date, Note)>, reader: &Reader<'_>) -> FileToSave {
     let stamp = format!("{}T000000Z", written(reader.day));
-    let mut calendar = ICalendar::new("2.0", "-//personlig-assistance//DA");
+    let mut calendar = ICalendar::new("2.0", "-//beregner//DA");
     for (place, (day, note)) in notes.into_iter().enumerate() {
         let (title, text) = reader.words.calendar_note(note, reader);
         let day = written(day);
-        let mut event = Event::new(format!("{day}-{place}@personlig-assistance"), stamp.clone());
+        let mut event = Event::new(format!("{day}-{place}@beregner.invalid"), stamp.clone());
         let mut start = DtStart::new(day);
         start.add(ics::parameters::Value::DATE);
         event.push(start);
@@ -221,7 +249,7 @@ mod tests {
             vec!["a;b".to_owned(), "c\"d".to_owned()],
             vec!["e".to_owned()],
         ];
-        let file = separated(rows);
+        let file = separated(&rows);
         assert_eq!(file.as_deref(), Some("\u{feff}\"a;b\";\"c\"\"d\"\r\ne\r\n"));
     }
 

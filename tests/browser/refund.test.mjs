@@ -83,6 +83,40 @@ async function assertSettled(visit, facts, account) {
   return core;
 }
 
+/** What the page has the browser save: its name and its bytes. */
+async function saved(visit, label) {
+  await visit.run(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file) => {
+      window.savedFile = file;
+      return make.call(URL, file);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      window.savedName = this.download;
+    };
+  });
+  await visit.click("button", label);
+  return visit.run(async () => ({
+    name: window.savedName,
+    bytes: [...new Uint8Array(await window.savedFile.arrayBuffer())],
+  }));
+}
+
+async function assertSaves(visit, quarter, settled) {
+  const [year, number] = quarter.code.split("-Q");
+  const sheet = await saved(visit, "Gem til regneark");
+  assert.equal(sheet.name, `kvartal-${year}-${number}.csv`);
+  assert.deepEqual(sheet.bytes.slice(0, 3), [0xef, 0xbb, 0xbf], "UTF-8 with its mark");
+  const text = Buffer.from(sheet.bytes).toString("utf8");
+  const total = text.split("\r\n").find((line) => line.startsWith("I alt;"));
+  assert.equal(total, `I alt;110;104;${settled.subsidy.replace(".", ",")}`);
+  const dates = await saved(visit, "Gem datoer til kalenderen");
+  assert.equal(dates.name, "datoer.ics");
+  const calendar = Buffer.from(dates.bytes).toString("utf8");
+  assert.match(calendar, /^BEGIN:VCALENDAR\r\n/);
+  assert.ok(calendar.split("BEGIN:VEVENT").length - 1 >= 3, "the quarters to come");
+}
+
 for (const hand of ["mouse", "keyboard"]) {
   journey(`an employer settles a quarter, by ${hand}`, async (visit) => {
     const quarter = quarterBefore();
@@ -112,6 +146,7 @@ for (const hand of ["mouse", "keyboard"]) {
     const heading = await question(visit);
     assert.ok(heading.includes(kroner(settled.subsidy)), heading);
     assert.ok(await visit.sees("h3", "6 timer kan ikke dækkes"));
+    if (hand === "mouse") await assertSaves(visit, quarter, settled);
     if (hand === "mouse") await assertAccessible(visit, "the settlement");
   });
 }

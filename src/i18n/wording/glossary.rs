@@ -66,6 +66,14 @@ const ENTRIES: &[Entry] = &[
         ),
     },
     Entry {
+        word: t!("refusion"),
+        meaning: t!("Penge tilbage for noget, som man først selv har betalt."),
+    },
+    Entry {
+        word: t!("anmodning"),
+        meaning: t!("Et skema eller et brev, hvor man beder om noget."),
+    },
+    Entry {
         word: t!("fleksjob"),
         meaning: t!(
             "Et job til folk, der varigt kan arbejde meget mindre end andre. Arbejdsgiveren betaler for arbejdet, og kommunen giver et tilskud oveni."

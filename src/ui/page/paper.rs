@@ -34,11 +34,11 @@ fn part(part: &PaperPart, by_hand: &str) -> Html {
     let content = html! {
         <>
             { each("p", &part.paragraphs) }
-            if !part.rows.is_empty() {
-                <dl class="paper-rows">{ for part.rows.iter().map(|row| self::row(row, by_hand)) }</dl>
-            }
             if !part.ticks.is_empty() {
                 <ul class="ticks">{ each("li", &part.ticks) }</ul>
+            }
+            if !part.rows.is_empty() {
+                <dl class="paper-rows">{ for part.rows.iter().map(|row| self::row(row, by_hand)) }</dl>
             }
         </>
     };

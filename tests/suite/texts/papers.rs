@@ -6,10 +6,10 @@ use crate::account;
 use crate::golden;
 use personlig_assistance::domain::facts::{FactId, FactKind};
 use personlig_assistance::domain::quantity::Date;
-use personlig_assistance::i18n::page::{Control, PaperRow, QuestionPage};
+use personlig_assistance::i18n::page::{Control, FileToSave, PaperRow, QuestionPage};
 use personlig_assistance::i18n::translations::CATALOGUES;
 use personlig_assistance::i18n::{
-    ApplicationLine, Catalogue, Reader, account_page, paper_page, plain,
+    ApplicationLine, Catalogue, Reader, account_page, paper_page, plain, result_page, settlement_of,
 };
 use personlig_assistance::interview::{
     Door, Event, Field, Interview, Paper, Picked, Place, WagePeriod,
@@ -80,6 +80,10 @@ fn papers(words: &Catalogue) -> String {
             )
             .expect("room");
         }
+        for file in files(&here, words) {
+            write!(text, "\n---\n\n*{}, {}*\n\n", file.name, file.kind).expect("room");
+            text.push_str(&file.content.replace('\r', "").replace('\u{feff}', "<BOM>"));
+        }
         for page in pages {
             if let Place::Account(of) = page.place() {
                 question(&mut text, &account_page(&page, of, words));
@@ -87,6 +91,18 @@ fn papers(words: &Catalogue) -> String {
         }
     }
     text
+}
+
+/// The files that can be saved there.
+fn files(here: &Interview, words: &Catalogue) -> Vec<FileToSave> {
+    if here.door() == Some(Door::Refund) {
+        let page = settlement_of(here, words).expect("a settlement");
+        return [page.spreadsheet, page.dates]
+            .into_iter()
+            .flatten()
+            .collect();
+    }
+    result_page(here, words).dates.into_iter().collect()
 }
 
 fn question(text: &mut String, page: &QuestionPage) {
@@ -144,5 +160,36 @@ fn nothing_on_health_stands_in_the_part_of_the_workplace() {
             .iter()
             .flat_map(|part| part.rows.iter().filter(named));
         assert!(named_rows.all(|row| row.value.is_none() && row.lines > 0));
+    }
+}
+
+#[test]
+fn a_calendar_says_nothing_of_health_and_a_spreadsheet_holds_no_formula() {
+    for words in CATALOGUES.iter() {
+        for door in [Door::Employer, Door::Refund] {
+            let (here, _) = through(door);
+            let files = files(&here, words);
+            assert!(!files.is_empty(), "{door:?}");
+            for file in files {
+                let text = file.content.to_lowercase();
+                for word in [
+                    "handicap",
+                    "funktionsnedsæt",
+                    "impairment",
+                    "disab",
+                    "syg",
+                    "assist",
+                ] {
+                    let told = text.lines().filter(|line| line.starts_with("summary"));
+                    assert!(
+                        told.clone().all(|line| !line.contains(word)),
+                        "{word}: {text}"
+                    );
+                }
+                let starts = |cell: &str| cell.starts_with(['=', '+', '-', '@']);
+                assert!(!text.split([';', '\n']).any(starts) || file.kind == "text/calendar");
+                assert!(!file.name.contains("assist"), "{}", file.name);
+            }
+        }
     }
 }
