@@ -231,10 +231,9 @@ impl Entries {
             return Ok(hours);
         };
         // The hours of one can't be those of the other too.
-        let other = match field {
-            AccountField::AssistantSick(_) => self.hours(AccountField::PersonSick(who)).ok(),
-            _ => None,
-        };
+        let other = matches!(field, AccountField::AssistantSick(_))
+            .then(|| self.hours(AccountField::PersonSick(who)).ok())
+            .flatten();
         let other = other.map_or(Hours::ZERO, EnteredHours::hours);
         let paid = self.paid(who).map(|paid| paid.hours().beyond(other));
         match (hours, paid) {
