@@ -23,7 +23,10 @@ pub fn account_page(
     let reader = reader(interview, &facts, catalogue);
     let draft = interview.account_draft();
     let question = catalogue.account_question(page, draft.period(), &reader);
-    let (title, mut hint) = (question.text, question.hint);
+    let (mut title, mut hint) = (question.text, question.hint);
+    if let Some(who) = page.assistant().filter(|who| *who > 0) {
+        title = catalogue.account_about(who.saturating_add(1), title);
+    }
     if let AccountPage::Hours(who) = page
         && draft.is_by_week(who)
     {
@@ -34,7 +37,7 @@ pub fn account_page(
         .iter()
         .map(|error| ErrorText {
             field: error.field,
-            text: catalogue.account_error(error, page, &reader),
+            text: catalogue.account_error(error, page, draft.quarter(), &reader),
         })
         .collect();
     let control = control(interview, page, &errors, &reader);
@@ -205,7 +208,7 @@ fn text_field(
     errors: &[ErrorText],
     reader: &Reader<'_>,
 ) -> TextField {
-    let words = reader.words.account_field(field, reader);
+    let words = reader.words.account_field(field, draft.quarter(), reader);
     let week = match field {
         AccountField::Week(_, week) => draft
             .quarter()
@@ -259,23 +262,43 @@ fn why(interview: &Interview, page: AccountPage, reader: &Reader<'_>) -> Why {
 pub(super) fn account_rows(interview: &Interview, catalogue: &Catalogue) -> Vec<ReviewRow> {
     let reader = reader(interview, interview.facts(), catalogue);
     let draft = interview.account_draft();
-    let Some(account) = interview.account() else {
-        return Vec::new();
-    };
-    let several = account.assistants.len() > 1;
-    draft
-        .pages()
+    let account = interview.account();
+    let pages = draft.pages();
+    let several = pages.contains(&AccountPage::Helper(1));
+    pages
         .into_iter()
+        .filter(|page| draft.is_done(*page))
         .map(|page| {
             let question = catalogue.account_name(page, several, &reader);
             ReviewRow {
                 event: Event::ChangeAccount(page),
-                answer: answer(draft, page, &account, &reader),
+                answer: match &account {
+                    Some(account) => answer(draft, page, account, &reader),
+                    None => as_typed(draft, page, &reader),
+                },
                 change: question.clone(),
                 question,
             }
         })
         .collect()
+}
+
+/// What stands on a page, as long as the account is not whole.
+fn as_typed(draft: &AccountDraft, page: AccountPage, reader: &Reader<'_>) -> String {
+    let picked = draft
+        .pick(page)
+        .map(|choice| reader.words.account_choice(page, choice, reader).text);
+    let typed = fields(draft, page)
+        .into_iter()
+        .map(|field| draft.text(field));
+    let typed: Vec<&str> = typed.filter(|text| !text.is_empty()).collect();
+    let texts = (!typed.is_empty()).then(|| typed.join(", "));
+    let said: Vec<String> = texts.into_iter().chain(picked).collect();
+    if said.is_empty() {
+        reader.words.account_none().to_owned()
+    } else {
+        said.join(". ")
+    }
 }
 
 /// What was answered on a page, read back.
@@ -303,7 +326,11 @@ fn answer(
         AccountPage::Hours(who) => assistant(who).map(|it| match &it.paid {
             PaidHours::Total(hours) => words.hours(hours.hours()),
             PaidHours::Weekly(weeks) => {
-                words.account_in_weeks(words.hours(it.paid.hours()), weeks.len(), reader)
+                let worked = weeks
+                    .iter()
+                    .filter(|week| week.hours() > Hours::ZERO)
+                    .count();
+                words.account_in_weeks(words.hours(it.paid.hours()), worked, reader)
             }
         }),
         AccountPage::Wage(who) => assistant(who).map(|it| match it.wage {
@@ -320,7 +347,7 @@ fn answer(
                 .into_iter()
                 .filter_map(|(field, sick)| {
                     let hours: Hours = sick?.hours.hours();
-                    let label = words.account_field(field, reader).label;
+                    let label = words.account_field(field, None, reader).label;
                     Some(format!("{label}: {}", words.hours(hours)))
                 })
                 .collect();
@@ -335,7 +362,7 @@ fn answer(
                 .into_iter()
                 .zip(amounts)
                 .filter_map(|(field, amount)| {
-                    let label = words.account_field(field, reader).label;
+                    let label = words.account_field(field, None, reader).label;
                     Some(format!("{label}: {}", money(amount?.money())))
                 })
                 .collect();

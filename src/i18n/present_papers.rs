@@ -13,7 +13,7 @@ use crate::domain::facts::{
 };
 use crate::domain::law::{Citation, Confidence, Source};
 use crate::domain::quantity::{Hours, Money};
-use crate::domain::settlement::{AssistantSettlement, Settlement, settle};
+use crate::domain::settlement::{AssistantSettlement, Settlement, facts_of_settlement, settle};
 use crate::interview::{Event, Interview, Paper};
 
 /// Where it stands what a paper must say.
@@ -239,7 +239,7 @@ fn refund_request(interview: &Interview, reader: &Reader<'_>) -> Vec<PaperPart> 
     let account = interview.account();
     let settled = account
         .as_ref()
-        .and_then(|account| settle(interview.facts(), account).ok());
+        .and_then(|account| settle(&facts_of_settlement(interview.facts()), account).ok());
     let declared = account.iter().flat_map(declarations);
     let attached = account
         .iter()

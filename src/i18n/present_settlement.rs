@@ -16,7 +16,7 @@ use crate::domain::quantity::rounding::{parts_that_add_up, to_hundredths};
 use crate::domain::quantity::{Hours, Money};
 use crate::domain::rules::RuleId;
 use crate::domain::settlement::{
-    AssistantSettlement, NoSettlement, RequestTime, Settlement, settle,
+    AssistantSettlement, NoSettlement, RequestTime, Settlement, facts_of_settlement, settle,
 };
 use crate::interview::{Interview, Paper};
 
@@ -27,8 +27,12 @@ pub(super) type Line = (SettlementLine, [Option<Hours>; 2], Money);
 #[must_use]
 pub fn settlement_of(interview: &Interview, catalogue: &Catalogue) -> Option<SettlementPage> {
     let account = interview.account()?;
-    let settled = settle(interview.facts(), &account);
-    let reader = Reader::of(interview, catalogue);
+    let facts = facts_of_settlement(interview.facts());
+    let settled = settle(&facts, &account);
+    let reader = Reader {
+        facts: &facts,
+        ..Reader::of(interview, catalogue)
+    };
     Some(SettlementPage {
         papers: papers(&Paper::OF_SETTLEMENT, &reader),
         spreadsheet: settled

@@ -152,7 +152,10 @@ impl Interview {
             }
             Event::PickForAccount(page, choice) => self.account.choose(*page, *choice),
             Event::Paste(field, pasted) => self.account.paste(*field, pasted),
-            Event::WriteByWeek(who, by_week) => self.account.write_by_week(*who, *by_week),
+            Event::WriteByWeek(who, by_week) => {
+                self.errors.clear();
+                self.account.write_by_week(*who, *by_week);
+            }
             Event::AddJob => self.add_job(),
             Event::RemoveJob => self.remove_job(),
             Event::Submit => self.submit(),

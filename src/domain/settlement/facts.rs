@@ -37,6 +37,24 @@ pub fn facts_read(facts: &Facts, account: &Account) -> Vec<FactId> {
     order
 }
 
+/// The facts that a settlement may rest on, and no others: what was answered in another case does
+/// not count, because nobody sees it beside the account.
+#[must_use]
+pub fn facts_of_settlement(facts: &Facts) -> Facts {
+    Facts {
+        special_qualifications: facts.special_qualifications,
+        ordinary_rate: facts.ordinary_rate,
+        grant_rate: facts.grant_rate,
+        holiday_pay: facts.holiday_pay,
+        assistant_approved: facts.assistant_approved,
+        interest_in_interpreter: facts.interest_in_interpreter,
+        application_received: facts.application_received,
+        cvr_number: facts.cvr_number,
+        readings: facts.readings,
+        ..Facts::default()
+    }
+}
+
 /// Those of them that are still to be answered.
 #[must_use]
 pub fn facts_missing(facts: &Facts, account: &Account) -> Vec<FactId> {

@@ -14,7 +14,7 @@ use super::quantity::{HourlyRate, Hours, HoursPerWeek, Money, Weeks};
 use super::rules::rate::special_qualifications::chosen_rate;
 use super::rules::rate::student_rate::SubsidyRate;
 use super::trace::Step;
-pub use facts::{facts_missing, facts_read};
+pub use facts::{facts_missing, facts_of_settlement, facts_read};
 pub use refusal::{Absent, Refusal};
 pub use request::RequestTime;
 use work::Work;

@@ -3,7 +3,7 @@
 use super::words::{fill, fill_with};
 use super::{fields, questions};
 use crate::domain::facts::{Choice, Duty, FactId, Period, YesNo};
-use crate::domain::quantity::{Date, Exact};
+use crate::domain::quantity::{Date, Exact, Quarter};
 use crate::domain::rules::RuleId;
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, Explained, FieldText, Reader};
@@ -96,7 +96,9 @@ const fn of(page: AccountPage) -> Words {
         AccountPage::Hours(_) => Words {
             name: t!("Timer"),
             title: t!("Hvor mange timer er der betalt for i kvartalet?"),
-            hint: t!("Tag alle timer med, også dem, der er betalt under sygdom."),
+            hint: t!(
+                "Skriv timerne for den ene, der hjalp, også timer under sygdom. Var der flere, spørger vi om dem bagefter."
+            ),
             clause: t!("hvor mange timer der er betalt for"),
             why: t!("Tilskuddet følger de timer, der er betalt for."),
             rule: RuleId::Hr07,
@@ -111,10 +113,10 @@ const fn of(page: AccountPage) -> Words {
         },
         AccountPage::Absence(_) => Words {
             name: t!("Sygdom"),
-            title: t!("Er nogle af timerne betalt under sygdom?"),
+            title: t!("Hvor mange af timerne er betalt under sygdom?"),
             hint: t!(
-                "Skriv, hvor mange af timerne det er. Var begge syge i de samme timer, så skriv dem kun \
-                 ét sted. Er der ingen, så lad felterne stå tomme."
+                "Var begge syge i de samme timer, så skriv dem kun ét sted. Er der ingen, så lad felterne stå \
+                 tomme."
             ),
             clause: t!("hvor mange timer der er betalt under sygdom"),
             why: t!("Timer under sygdom dækkes kun, når virksomheden har pligt til at betale dem."),
@@ -165,7 +167,7 @@ const fn of(page: AccountPage) -> Words {
         },
         AccountPage::Travel => Words {
             name: t!("Rejser"),
-            title: t!("Var den, der hjælper, med på rejser i arbejdet?"),
+            title: t!("Hvad kostede rejser, hvor den, der hjælper, var med?"),
             hint: t!(
                 "Skriv kun beløb, I har papir på. Var der ingen rejser, så lad felterne stå tomme."
             ),
@@ -192,7 +194,7 @@ const fn of_part(page: AccountPage) -> Option<(Text, Text)> {
             ),
         )),
         AccountPage::Travel => Some((
-            t!("Var den, der hjælper, med på rejser fra den {fra} til den {til}?"),
+            t!("Hvad kostede rejser, hvor den, der hjælper, var med, fra den {fra} til den {til}?"),
             t!("Skriv kun beløb, I har papir på. Var der ingen rejser, så lad felterne stå tomme."),
         )),
         AccountPage::Quarter
@@ -262,20 +264,8 @@ impl Catalogue {
     #[must_use]
     pub fn account_name(&self, page: AccountPage, several: bool, reader: &Reader<'_>) -> String {
         let name = fill(of(page).name, reader);
-        let who = match page {
-            AccountPage::Helper(who)
-            | AccountPage::Hours(who)
-            | AccountPage::Wage(who)
-            | AccountPage::Absence(who)
-            | AccountPage::PersonDuty(who)
-            | AccountPage::AssistantDuty(who)
-            | AccountPage::Additions(who)
-            | AccountPage::Another(who) => who,
-            AccountPage::Quarter
-            | AccountPage::Granted
-            | AccountPage::Whole
-            | AccountPage::Period
-            | AccountPage::Travel => return name,
+        let Some(who) = page.assistant() else {
+            return name;
         };
         if !several {
             return name;
@@ -378,10 +368,15 @@ impl Catalogue {
 
     /// The words around a field.
     #[must_use]
-    pub fn account_field(&self, field: AccountField, reader: &Reader<'_>) -> FieldText {
+    pub fn account_field(
+        &self,
+        field: AccountField,
+        quarter: Option<Quarter>,
+        reader: &Reader<'_>,
+    ) -> FieldText {
         let is_week = matches!(field, AccountField::Week(..));
         let example = || {
-            let figures = [("eksempel", self.account_example(field, reader))];
+            let figures = [("eksempel", self.account_example(field, quarter, reader))];
             self.fill(t!("For eksempel {eksempel}"), &figures)
         };
         FieldText {
@@ -391,16 +386,27 @@ impl Catalogue {
         }
     }
 
+    /// A question about one of several assistants, counted from 1.
+    #[must_use]
+    pub fn account_about(&self, number: usize, question: String) -> String {
+        let figures = [("tal", number.to_string()), ("spørgsmål", question)];
+        self.fill(t!("Hjælper {tal}: {spørgsmål}"), &figures)
+    }
+
     /// What to do about an answer that can't be read.
     #[must_use]
     pub fn account_error(
         &self,
         error: &FieldError,
         page: AccountPage,
+        quarter: Option<Quarter>,
         reader: &Reader<'_>,
     ) -> String {
         let (example, unit) = match error.field {
-            Field::Account(field) => (self.account_example(field, reader), unit(field, reader)),
+            Field::Account(field) => (
+                self.account_example(field, quarter, reader),
+                unit(field, reader),
+            ),
             Field::AccountChoice(_)
             | Field::Choice(_)
             | Field::Text(..)
@@ -428,11 +434,17 @@ impl Catalogue {
     }
 
     /// Something that could be written in a field.
-    fn account_example(&self, field: AccountField, reader: &Reader<'_>) -> String {
+    fn account_example(
+        &self,
+        field: AccountField,
+        quarter: Option<Quarter>,
+        reader: &Reader<'_>,
+    ) -> String {
         let whole = |number| self.fixed(Exact::whole(number), 0);
         match field {
             AccountField::Granted | AccountField::Week(..) => whole(GRANTED),
-            AccountField::From | AccountField::To => self.date(reader.day),
+            AccountField::From => self.date(quarter.map_or(reader.day, Quarter::first_day)),
+            AccountField::To => self.date(quarter.map_or(reader.day, Quarter::last_day)),
             AccountField::Total(_) => whole(TOTAL),
             AccountField::Wage(_) => fields::example(FactId::Wage, reader),
             AccountField::PersonSick(_) | AccountField::AssistantSick(_) => whole(SICK),
@@ -456,8 +468,8 @@ impl Catalogue {
     pub fn account_weeks_hint(&self, reader: &Reader<'_>) -> String {
         fill(
             t!(
-                "Skriv timerne i hver uge. Du kan kopiere en kolonne fra et regneark og sætte den ind \
-                 i det første felt."
+                "Skriv timerne i hver uge. Var der ingen, så lad feltet stå tomt. Du kan kopiere en kolonne \
+                 fra et regneark og sætte den ind i det første felt."
             ),
             reader,
         )
@@ -473,11 +485,7 @@ impl Catalogue {
     #[must_use]
     pub fn account_in_weeks(&self, hours: String, weeks: usize, reader: &Reader<'_>) -> String {
         let figures = [("timer", hours), ("tal", weeks.to_string())];
-        fill_with(
-            t!("{timer} i alt, skrevet for {tal} uger"),
-            reader,
-            &figures,
-        )
+        fill_with(t!("{timer} i alt, fordelt på {tal} uger"), reader, &figures)
     }
 
     /// From one day to another.

@@ -55,8 +55,7 @@ impl Catalogue {
                 t!("Hjælp til anmodningen om refusion"),
                 vec![
                     t!(
-                        "Her står det, som anmodningen skal fortælle. Kommunen har sit eget skema. \
-                         Skriv af herfra."
+                        "Her står det, som anmodningen skal fortælle. Kommunen har sit eget skema. Skriv af, eller læg arket ved."
                     ),
                     t!("Navne, CPR-nummer og konto spørger vi ikke om. Skriv dem på papiret."),
                     CHANGES,

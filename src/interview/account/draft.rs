@@ -82,6 +82,12 @@ impl AccountDraft {
         pages.find(|page| !self.now.done.contains(page) || !self.now.errors(*page).is_empty())
     }
 
+    /// Whether a page was answered.
+    #[must_use]
+    pub fn is_done(&self, page: AccountPage) -> bool {
+        self.now.done.contains(&page)
+    }
+
     /// What is wrong on a page.
     #[must_use]
     pub fn errors(&self, page: AccountPage) -> Vec<FieldError> {
@@ -161,7 +167,7 @@ impl AccountDraft {
     /// The page is left without an answer. One that has an answer shows that when it is seen again.
     pub(in crate::interview) fn abandon(&mut self, page: AccountPage) {
         if self.submitted.done.contains(&page) {
-            self.now = self.submitted.clone();
+            self.now.restore(page, &self.submitted);
         }
     }
 
@@ -189,6 +195,25 @@ impl AccountDraft {
 }
 
 impl Entries {
+    /// Makes a page what it was.
+    fn restore(&mut self, page: AccountPage, before: &Self) {
+        self.texts.retain(|(field, _)| field.page() != page);
+        let texts = before
+            .texts
+            .iter()
+            .filter(|(field, _)| field.page() == page);
+        self.texts.extend(texts.cloned());
+        self.picks.retain(|(known, _)| *known != page);
+        self.picks
+            .extend(before.picks.iter().filter(|(known, _)| *known == page));
+        if let AccountPage::Hours(who) = page {
+            same(&mut self.by_week, &before.by_week, who);
+        }
+        if let AccountPage::Wage(who) = page {
+            same(&mut self.wage_unknown, &before.wage_unknown, who);
+        }
+    }
+
     pub(super) fn text(&self, field: AccountField) -> &str {
         let found = self.texts.iter().find(|(known, _)| *known == field);
         found.map_or("", |(_, text)| text)
@@ -305,4 +330,10 @@ impl Entries {
         pages.push(AccountPage::Travel);
         pages
     }
+}
+
+/// Makes a list hold an assistant where another does.
+fn same(list: &mut Vec<usize>, other: &[usize], who: usize) {
+    list.retain(|known| *known != who);
+    list.extend(other.iter().filter(|known| **known == who));
 }

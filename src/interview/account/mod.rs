@@ -14,7 +14,7 @@ pub use page::{AccountChoice, AccountField, AccountPage, MOST_ASSISTANTS, quarte
 mod tests {
     use super::*;
     use crate::domain::facts::{Answer, Period};
-    use crate::domain::facts::{AssistantRole, Choice, Duty, FactId, PaidHours, Wage, YesNo};
+    use crate::domain::facts::{AssistantRole, Duty, FactId, PaidHours, Wage, YesNo};
     use crate::domain::quantity::{Date, Exact, Hours, Quarter};
     use crate::interview::{Door, Event, Field, InputError, Interview, Picked, Place, WagePeriod};
 
@@ -280,13 +280,49 @@ mod tests {
     }
 
     #[test]
-    fn answers_of_a_case_are_no_answers_of_a_settlement() {
-        let here = begun().apply(&Event::Erase);
+    fn what_was_typed_stays_when_somebody_goes_back_over_a_page_and_on_again() {
+        let here = at_the_hours().apply(&Event::WriteByWeek(0, true));
+        let position = here.position();
+        let here = put(&here, AccountField::Week(0, 2), "7,5");
+        let back = here.apply(&Event::Back).apply(&Event::Back);
+        let on = back.apply(&Event::Visit(position));
+        assert_eq!(on.place(), Place::Account(AccountPage::Hours(0)));
+        assert!(on.account_draft().is_by_week(0));
+        assert_eq!(on.account_draft().text(AccountField::Week(0, 2)), "7,5");
+    }
+
+    #[test]
+    fn a_change_of_the_hours_that_is_given_up_is_undone_and_nothing_else() {
+        let here = rest(&fill(&at_the_hours(), AccountField::Total(0), "104"));
+        let here = here.apply(&Event::ChangeAccount(AccountPage::Hours(0)));
+        let here = here.apply(&Event::WriteByWeek(0, true));
+        let here = put(&here, AccountField::Total(0), "90").apply(&Event::Back);
+        assert!(!here.account_draft().is_by_week(0));
+        assert_eq!(here.account_draft().text(AccountField::Total(0)), "104");
+        assert_eq!(here.account_draft().text(AccountField::Granted), "8");
+        assert!(here.account().is_some());
+    }
+
+    #[test]
+    fn errors_go_when_the_hours_are_written_in_another_way() {
+        let here = at_the_hours().apply(&Event::Submit);
+        assert_eq!(here.errors().len(), 1);
+        assert_eq!(here.apply(&Event::WriteByWeek(0, true)).errors(), []);
+    }
+
+    #[test]
+    fn a_week_has_at_most_168_hours() {
+        let here = at_the_hours().apply(&Event::WriteByWeek(0, true));
+        let errors = |text| {
+            let here = put(&here, AccountField::Week(0, 0), text).apply(&Event::Submit);
+            here.errors().len()
+        };
+        assert_eq!([errors("168"), errors("168,01")], [0, 1]);
+    }
+
+    #[test]
+    fn erasing_leaves_no_account() {
+        let here = fill(&at_the_hours(), AccountField::Total(0), "104").apply(&Event::Erase);
         assert_eq!(here.account_draft(), &AccountDraft::default());
-        let citizen = here.apply(&Event::Enter(Door::Citizen));
-        assert_eq!(citizen.place(), Place::Question(FactId::Situation));
-        let choice = Choice::YesNo(YesNo::Yes);
-        let lasting = citizen.apply(&Event::Pick(FactId::Lasting, Picked::Choice(choice)));
-        assert!(lasting.account().is_none());
     }
 }

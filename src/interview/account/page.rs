@@ -67,6 +67,24 @@ pub enum AccountField {
     OtherBound,
 }
 
+impl AccountPage {
+    /// Which assistant it is about, if it is about one.
+    #[must_use]
+    pub const fn assistant(self) -> Option<usize> {
+        match self {
+            Self::Helper(who)
+            | Self::Hours(who)
+            | Self::Wage(who)
+            | Self::Absence(who)
+            | Self::PersonDuty(who)
+            | Self::AssistantDuty(who)
+            | Self::Additions(who)
+            | Self::Another(who) => Some(who),
+            Self::Quarter | Self::Granted | Self::Whole | Self::Period | Self::Travel => None,
+        }
+    }
+}
+
 impl AccountField {
     /// The page it stands on.
     #[must_use]
@@ -98,18 +116,13 @@ pub enum AccountChoice {
     Duty(Duty),
 }
 
-/// The quarters that are offered: the one before the day's own first, for which one usually asks,
-/// then the others, the latest first.
+/// The quarters that are offered, the day's own first, then those before it.
 #[must_use]
 pub fn quarters(day: Date) -> Vec<Quarter> {
     let before = |quarter: &Quarter| quarter.first_day().pred_opt().and_then(Quarter::of);
-    let mut latest: Vec<Quarter> = std::iter::successors(Quarter::of(day), before)
+    std::iter::successors(Quarter::of(day), before)
         .take(QUARTERS)
-        .collect();
-    if latest.len() > 1 {
-        latest.swap(0, 1);
-    }
-    latest
+        .collect()
 }
 
 /// The weeks of a quarter, seven days from its first day: the first and last day of each. The last
@@ -134,11 +147,11 @@ mod tests {
     }
 
     #[test]
-    fn the_quarter_that_is_over_comes_first() {
+    fn the_latest_quarters_are_offered() {
         let day = Date::from_ymd_opt(2026, 4, 1).expect("a day");
         let expected = [
-            (2026, 1),
             (2026, 2),
+            (2026, 1),
             (2025, 4),
             (2025, 3),
             (2025, 2),

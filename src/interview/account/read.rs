@@ -3,8 +3,8 @@
 use super::draft::Entries;
 use super::page::{AccountField, AccountPage, weeks};
 use crate::domain::facts::{
-    Account, Answer, AssistantAccount, AssistantRole, EnteredAmount, EnteredHours, PaidHours,
-    Period, SicknessHours, Travel, Wage, WeeklyHours, YesNo,
+    Account, Answer, AssistantAccount, AssistantRole, EnteredAmount, EnteredHours, OutOfRange,
+    PaidHours, Period, SicknessHours, Travel, Wage, WeeklyHours, YesNo,
 };
 use crate::domain::quantity::{Date, Hours};
 use crate::interview::field::{Field, FieldError, InputError, WagePeriod};
@@ -186,6 +186,16 @@ impl Entries {
         at(field, hours)
     }
 
+    /// The hours of a week: no more than a week has.
+    fn hours_of_week(&self, field: AccountField) -> Read<EnteredHours> {
+        let hours = self.hours(field)?;
+        if hours.hours() > Hours::new(WeeklyHours::MOST.into()) {
+            let error = OutOfRange::TooLarge(WeeklyHours::MOST);
+            return at(field, Err(InputError::OutOfRange(error)));
+        }
+        Ok(hours)
+    }
+
     fn amount(&self, field: AccountField) -> Read<Option<EnteredAmount>> {
         let amount = parse::kroner(self.text(field))
             .and_then(|kroner| EnteredAmount::new(kroner).map_err(InputError::OutOfRange));
@@ -203,7 +213,7 @@ impl Entries {
         let mut errors = Vec::new();
         let mut empty = true;
         for week in 0..rows {
-            match optional(self.hours(AccountField::Week(who, week))) {
+            match optional(self.hours_of_week(AccountField::Week(who, week))) {
                 Ok(entered) => {
                     empty = empty && entered.is_none();
                     let none = || EnteredHours::new(rust_decimal::Decimal::ZERO).ok();

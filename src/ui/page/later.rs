@@ -2,7 +2,7 @@
 //! while somebody reads and answers; natively it is part of the program.
 //!
 //! What only these pages use goes into that file by itself (`tools/trunk/wasm-bindgen`): the result and its
-//! sentences, the sheet for a meeting, a quarter's account and its settlement.
+//! sentences, the sheet for a meeting, a quarter's account and its settlement, the papers.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -83,14 +83,18 @@ fn draw(
                 view,
             })
         }
-        Place::Settlement => i18n::settlement_of(interview, words).map(|page| {
-            let answers = i18n::review_page(interview, words).parts;
-            let view = settlement(&page, &answers, words, send);
-            Shown {
-                title: page.tab_title,
-                view,
+        Place::Settlement => match i18n::settlement_of(interview, words) {
+            Some(page) => {
+                let answers = i18n::review_page(interview, words).parts;
+                let view = settlement(&page, &answers, words, send);
+                Some(Shown {
+                    title: page.tab_title,
+                    view,
+                })
             }
-        }),
+            // A change was given up half way: the answers say what is missing.
+            None => Some(answers(interview, words, send)),
+        },
         Place::Paper(paper) => {
             let page = i18n::paper_page(interview, paper, words);
             let view = self::paper(&page, words, send);
@@ -99,16 +103,18 @@ fn draw(
                 view,
             })
         }
-        Place::Review => {
-            let page = i18n::review_page(interview, words);
-            let view = review(&page, words, send);
-            Some(Shown {
-                title: page.tab_title,
-                view,
-            })
-        }
+        Place::Review => Some(answers(interview, words, send)),
         Place::Start | Place::Question(_) => None,
     })
+}
+
+fn answers(interview: &Interview, words: &Catalogue, send: &Callback<Command>) -> Shown {
+    let page = i18n::review_page(interview, words);
+    let view = review(&page, words, send);
+    Shown {
+        title: page.tab_title,
+        view,
+    }
 }
 
 /// Fetches the code of the late pages, unless it is here.

@@ -175,7 +175,7 @@ pub(super) fn papers(
             { for files.iter().filter_map(file) }
         </div>
     };
-    section(words.label(Label::Papers), content)
+    html! { <div class="on-screen">{ section(words.label(Label::Papers), content) }</div> }
 }
 
 fn good_to_know(page: &ResultPage, words: &Catalogue) -> Html {

@@ -278,7 +278,7 @@ fn every_error_in_an_account_says_what_to_do() {
         let facts = ordinary(3000, 800);
         let reader = reader_of(&facts, Door::Refund, words);
         for field in fields {
-            let field_words = words.account_field(field, &reader);
+            let field_words = words.account_field(field, None, &reader);
             good(&field_words.label);
             field_words.hint.iter().for_each(|hint| good(hint));
             for error in errors {
@@ -286,7 +286,7 @@ fn every_error_in_an_account_says_what_to_do() {
                     field: Field::Account(field),
                     error,
                 };
-                instruction(&words.account_error(&field_error, field.page(), &reader));
+                instruction(&words.account_error(&field_error, field.page(), None, &reader));
             }
         }
         for page in [
@@ -303,7 +303,7 @@ fn every_error_in_an_account_says_what_to_do() {
                 field: Field::AccountChoice(page),
                 error: InputError::NothingChosen,
             };
-            instruction(&words.account_error(&error, page, &reader));
+            instruction(&words.account_error(&error, page, None, &reader));
         }
     }
 }

@@ -4,21 +4,31 @@ use std::fmt::Write;
 
 use crate::account;
 use crate::golden;
-use personlig_assistance::domain::facts::{FactId, FactKind};
+use personlig_assistance::domain::facts::{FactId, FactKind, YesNo};
 use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::i18n::page::{Control, FileToSave, PaperRow, QuestionPage};
 use personlig_assistance::i18n::translations::CATALOGUES;
 use personlig_assistance::i18n::{
-    ApplicationLine, Catalogue, Reader, account_page, paper_page, plain, result_page, settlement_of,
+    ApplicationLine, Catalogue, Reader, account_page, paper_page, plain, result_page, review_page,
+    settlement_of,
 };
+use personlig_assistance::interview::account::{AccountChoice, AccountPage};
 use personlig_assistance::interview::{
     Door, Event, Field, Interview, Paper, Picked, Place, WagePeriod,
 };
 
-/// Goes on from a door to the page where the answers are checked, always with the first choice.
+fn begun() -> Interview {
+    Interview::new(Date::from_ymd_opt(2026, 4, 7).expect("a day"))
+}
+
+/// Goes on from a door to the page where the answers are checked: with the first choice of a
+/// question, and the second on a page of an account.
 fn through(door: Door) -> (Interview, Vec<Interview>) {
-    let day = Date::from_ymd_opt(2026, 4, 7).expect("a day");
-    let mut here = Interview::new(day).apply(&Event::Enter(door));
+    through_from(&begun(), door)
+}
+
+fn through_from(start: &Interview, door: Door) -> (Interview, Vec<Interview>) {
+    let mut here = start.apply(&Event::Enter(door));
     let mut pages = Vec::new();
     for _ in 0..60 {
         pages.push(here.clone());
@@ -160,6 +170,11 @@ fn nothing_on_health_stands_in_the_part_of_the_workplace() {
             .iter()
             .flat_map(|part| part.rows.iter().filter(named));
         assert!(named_rows.all(|row| row.value.is_none() && row.lines > 0));
+        let named_rows = page
+            .parts
+            .iter()
+            .flat_map(|part| part.rows.iter().filter(named));
+        assert_eq!(named_rows.count(), 2, "the person and the assistant");
     }
 }
 
@@ -192,4 +207,47 @@ fn a_calendar_says_nothing_of_health_and_a_spreadsheet_holds_no_formula() {
             }
         }
     }
+}
+
+#[test]
+fn answers_of_a_case_do_not_count_in_a_settlement() {
+    let words = &CATALOGUES[0];
+    let (alone, _) = through(Door::Refund);
+    let (case, _) = through(Door::Employer);
+    assert!(
+        case.facts().start.known().is_some(),
+        "a start that would cut the quarter"
+    );
+    let (after_a_case, _) = through_from(&case.apply(&Event::Visit(0)), Door::Refund);
+    assert_eq!(after_a_case.account(), alone.account());
+    let (expected, found) = (
+        settlement_of(&alone, words),
+        settlement_of(&after_a_case, words),
+    );
+    assert!(expected.is_some());
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_settlement_whose_account_came_apart_shows_the_answers() {
+    let words = &CATALOGUES[0];
+    let (here, _) = through(Door::Refund);
+    let settled = here.apply(&Event::ShowResult);
+    assert_eq!(settled.place(), Place::Settlement);
+    let more = AccountPage::Another(0);
+    let yes = AccountChoice::YesNo(YesNo::Yes);
+    let asked = settled
+        .apply(&Event::ChangeAccount(more))
+        .apply(&Event::PickForAccount(more, yes))
+        .apply(&Event::Submit);
+    assert_eq!(asked.place(), Place::Account(AccountPage::Helper(1)));
+    let back = asked.apply(&Event::Back).apply(&Event::Back);
+    assert_eq!(back.place(), Place::Settlement);
+    assert!(settlement_of(&back, words).is_none());
+    let review = review_page(&back, words);
+    let rows: usize = review.parts.iter().map(|(_, rows)| rows.len()).sum();
+    assert!(rows > 8, "{rows} answers");
+    // From there it goes on where something is missing.
+    let on = back.apply(&Event::ShowResult);
+    assert_eq!(on.place(), Place::Account(AccountPage::Helper(1)));
 }
