@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { brotli } from "./compress.mjs";
 
 /** In bytes, as they travel: brotli at its best. */
-const BUDGET = { everything: 145_000, firstView: 14_000, words: 40_000, later: 90_000 };
+const BUDGET = { everything: 150_000, firstView: 14_000, words: 40_000, later: 90_000 };
 
 const site = process.argv[2] ?? "dist";
 const page = readFileSync(join(site, "index.html"), "utf8");
