@@ -91,7 +91,9 @@ pub struct SettlementPage {
     pub status: String,
     /// The figures to see first: what each is, and the figure.
     pub figures: Vec<(String, String)>,
-    /// What it rests on, in sentences.
+    /// The law and the rates that it rests on, and what to beware of.
+    pub basis: Vec<String>,
+    /// The hours and the cost, in sentences.
     pub paragraphs: Vec<String>,
     /// When the refund is asked for, where that is not as usual, and when it is paid.
     pub request: Option<Passage>,

@@ -36,6 +36,7 @@ pub fn result(page: &ResultPage, catalogue: &Catalogue) -> String {
 #[must_use]
 pub fn settlement(page: &SettlementPage, catalogue: &Catalogue) -> String {
     let mut text = Text::new(&page.heading, &page.status);
+    text.paragraphs(&page.basis);
     text.line("");
     text.figures(&page.figures);
     text.paragraphs(&page.paragraphs);

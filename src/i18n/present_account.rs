@@ -10,7 +10,7 @@ use crate::domain::quantity::{Hours, Money};
 use crate::interview::account::{
     AccountChoice, AccountDraft, AccountField, AccountPage, quarters, weeks,
 };
-use crate::interview::{Door, Event, Field, Interview, Part, WagePeriod};
+use crate::interview::{Door, Event, Field, Interview, WagePeriod};
 
 /// The page of a question of the account.
 #[must_use]
@@ -46,7 +46,7 @@ pub fn account_page(
         choice: Field::AccountChoice(page),
         words: explained(&title, hint.as_deref(), &control, &why, catalogue),
         tab_title: tab_title(&title, &errors, catalogue),
-        part: catalogue.part_line(Part::Money),
+        part: catalogue.account_part_line(page),
         notice: interview.notice().map(|notice| catalogue.notice(notice)),
         control,
         why,

@@ -69,6 +69,7 @@ fn no_settlement(why: NoSettlement, reader: &Reader<'_>, catalogue: &Catalogue) 
         heading: text.title,
         status: catalogue.status(),
         figures: Vec::new(),
+        basis: Vec::new(),
         paragraphs: text.paragraphs,
         request: None,
         table: None,
@@ -96,6 +97,7 @@ fn page(
         heading: text.title,
         status: catalogue.status(),
         figures: figures(settlement, catalogue),
+        basis: catalogue.settlement_basis(settlement, reader),
         paragraphs: text.paragraphs,
         request: request(settlement, account, reader, catalogue),
         table: Some(table(settlement, account, catalogue)),
@@ -193,7 +195,7 @@ fn switches(
 /// All that is said on the page, where words of the law may stand.
 fn texts_of(page: &SettlementPage) -> Vec<&str> {
     let mut texts: Vec<&String> = vec![&page.heading, &page.status];
-    texts.extend(&page.paragraphs);
+    texts.extend(page.basis.iter().chain(&page.paragraphs));
     let passages = page
         .payment
         .iter()

@@ -260,6 +260,25 @@ impl Catalogue {
         }
     }
 
+    /// The line that says which part of the way this is.
+    #[must_use]
+    pub fn account_part_line(&self, page: AccountPage) -> String {
+        let part = match page {
+            AccountPage::Quarter
+            | AccountPage::Granted
+            | AccountPage::Whole
+            | AccountPage::Period => t!("Bevillingen"),
+            AccountPage::Helper(_)
+            | AccountPage::Hours(_)
+            | AccountPage::Absence(_)
+            | AccountPage::PersonDuty(_)
+            | AccountPage::AssistantDuty(_)
+            | AccountPage::Another(_) => t!("Timer"),
+            AccountPage::Wage(_) | AccountPage::Additions(_) | AccountPage::Travel => t!("Penge"),
+        };
+        self.fill(t!("Du er ved: {del}"), &[("del", self.word(part))])
+    }
+
     /// Its name; with several assistants, whose it is.
     #[must_use]
     pub fn account_name(&self, page: AccountPage, several: bool, reader: &Reader<'_>) -> String {

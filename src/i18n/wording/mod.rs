@@ -446,6 +446,12 @@ impl Catalogue {
         settlement::section(settlement, reader)
     }
 
+    /// The law and the rates that a settlement rests on, and what to beware of.
+    #[must_use]
+    pub fn settlement_basis(&self, settlement: &Settlement, reader: &Reader<'_>) -> Vec<String> {
+        settlement::what_it_rests_on(settlement, reader)
+    }
+
     /// The caption of the table of a settlement.
     #[must_use]
     pub fn settlement_caption(&self) -> &str {

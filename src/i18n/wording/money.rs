@@ -11,6 +11,7 @@ use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::i18n::present_money::own_share;
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, Column, KeyFigure, Reader, Reading, SwitchText, Titled};
+use crate::interview::Door;
 
 /// What the money is and rests on.
 pub(super) fn section(estimate: &Estimate, reader: &Reader<'_>) -> Titled {
@@ -185,9 +186,17 @@ pub(super) fn rate_warnings(subsidy_rate: &SubsidyRate, reader: &Reader<'_>) -> 
         SubsidyRate::Dated { old, entry, .. } => {
             let mut warnings = Vec::new();
             if !entry.is_confirmed() {
-                warnings.push(reader.words.word(t!(
-                    "Satsen er ikke bekræftet. Skriv satsen fra bevillingen, når den er der."
-                )));
+                let text = match reader.door {
+                    Door::Refund => {
+                        t!("Satsen er ikke bekræftet. Skriv satsen fra bevillingen i stedet.")
+                    }
+                    Door::Citizen | Door::Employer | Door::Adviser => {
+                        t!(
+                            "Satsen er ikke bekræftet. Skriv satsen fra bevillingen, når den er der."
+                        )
+                    }
+                };
+                warnings.push(reader.words.word(text));
             }
             if old {
                 warnings.push(fill(

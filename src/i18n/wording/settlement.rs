@@ -48,7 +48,6 @@ pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
             &figures,
         ));
     }
-    lines.extend(what_it_rests_on(settlement, reader));
     Titled {
         title: title(settlement, words),
         paragraphs: lines,
@@ -109,7 +108,7 @@ impl Catalogue {
 }
 
 /// The law and the rates that it rests on, and what to beware of in them.
-fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> Vec<String> {
+pub(super) fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> Vec<String> {
     let mut lines = vec![fill(t!("Reglerne er læst til den {læst til}."), reader)];
     if reader.day > LAW_READ_TO.first_day() {
         lines.push(reform(None, reader.words));

@@ -31,7 +31,10 @@ pub fn settlement(
             { command_button("back", label(Label::Back), Command::Back, send) }
             <main id={id::MAIN} class="result">
                 { heading(&page.heading, None) }
-                <div class="status">{ text_in("p", "status-text", &page.status) }</div>
+                <div class="status">
+                    { text_in("p", "status-text", &page.status) }
+                    { each("p", &page.basis) }
+                </div>
                 { passages(label(Label::Payment), &page.payment, words) }
                 { quarter(page, words) }
                 { passages(label(Label::NotRefunded), &page.not_refunded, words) }
