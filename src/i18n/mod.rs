@@ -48,7 +48,7 @@ pub use label::{Column, KeyFigure, Label, Reading, SettlementLine};
 pub use language::Language;
 pub use paper_lines::{ApplicationLine, Attachment, Declaration, RefundLine, RefundPart};
 pub use present_account::account_page;
-pub use present_files::{Note, dates_after, dates_of_case, settlement_file};
+pub use present_files::{dates_after, dates_of_case, settlement_file};
 pub use present_meeting::meeting_sheet;
 pub use present_papers::paper_page;
 pub use present_question::question_page;

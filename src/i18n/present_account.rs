@@ -101,7 +101,7 @@ fn choices(interview: &Interview, page: AccountPage) -> Vec<AccountChoice> {
             Duty::ALL.iter().copied().map(AccountChoice::Duty).collect()
         }
         AccountPage::Wage(who) => {
-            if interview.account_draft().role(who) == Some(AssistantRole::TempAgency) {
+            if interview.account_draft().is_agency(who) {
                 return Vec::new();
             }
             [WagePeriod::Hour, WagePeriod::Month]
@@ -130,7 +130,7 @@ fn fields(draft: &AccountDraft, page: AccountPage) -> Vec<AccountField> {
         }
         AccountPage::Hours(who) => vec![AccountField::Total(who)],
         AccountPage::Wage(who) => vec![AccountField::Wage(who)],
-        AccountPage::Absence(who) if draft.role(who) == Some(AssistantRole::TempAgency) => {
+        AccountPage::Absence(who) if draft.is_agency(who) => {
             vec![AccountField::PersonSick(who)]
         }
         AccountPage::Absence(who) => vec![
@@ -174,25 +174,12 @@ fn control(
     if fields.is_empty() {
         return Control::Radios(radios);
     }
-    let rows = match page {
-        AccountPage::Hours(who) => {
-            let by_week = !draft.is_by_week(who);
-            let label = reader.words.account_by_week(by_week).to_owned();
-            vec![(Event::WriteByWeek(who, by_week), label)]
-        }
-        AccountPage::Quarter
-        | AccountPage::Granted
-        | AccountPage::Whole
-        | AccountPage::Period
-        | AccountPage::Helper(_)
-        | AccountPage::Wage(_)
-        | AccountPage::Absence(_)
-        | AccountPage::PersonDuty(_)
-        | AccountPage::AssistantDuty(_)
-        | AccountPage::Additions(_)
-        | AccountPage::Another(_)
-        | AccountPage::Travel => Vec::new(),
-    };
+    let mut rows = Vec::new();
+    if let AccountPage::Hours(who) = page {
+        let by_week = !draft.is_by_week(who);
+        let label = reader.words.account_by_week(by_week).to_owned();
+        rows.push((Event::WriteByWeek(who, by_week), label));
+    }
     let unknown = matches!(page, AccountPage::Wage(_));
     Control::Texts {
         fields,
@@ -209,20 +196,12 @@ fn text_field(
     reader: &Reader<'_>,
 ) -> TextField {
     let words = reader.words.account_field(field, draft.quarter(), reader);
-    let week = match field {
-        AccountField::Week(_, week) => draft
+    let week = if let AccountField::Week(_, week) = field {
+        draft
             .quarter()
-            .and_then(|quarter| weeks(quarter).get(week).copied()),
-        AccountField::Granted
-        | AccountField::From
-        | AccountField::To
-        | AccountField::Total(_)
-        | AccountField::Wage(_)
-        | AccountField::PersonSick(_)
-        | AccountField::AssistantSick(_)
-        | AccountField::Additions(_)
-        | AccountField::TravelCosts
-        | AccountField::OtherBound => None,
+            .and_then(|quarter| weeks(quarter).get(week).copied())
+    } else {
+        None
     };
     let label = week.map(|(first, last)| reader.words.account_week(first, last));
     TextField {

@@ -1,19 +1,17 @@
 //! Files that somebody takes along: a settlement for a spreadsheet, dates for a calendar.
 
 use super::catalogue::{Catalogue, Reader};
-use super::label::{Column, KeyFigure, SettlementLine};
+use super::label::KeyFigure;
 use super::language::Language;
 use super::number::typed;
 use super::page::FileToSave;
-use super::present_settlement::{lines, own_share};
-use crate::domain::assessment::{Assessment, Bound, cash_flow};
+use super::present_settlement::{COLUMNS, Line, own_share, rounded_lines};
+use crate::domain::assessment::{Assessment, Bound, Reminder, cash_flow, reminders};
 use crate::domain::facts::Account;
 use crate::domain::law::LawInForce;
-use crate::domain::quantity::rounding::parts_that_add_up;
-use crate::domain::quantity::{Date, Exact, Hours, Money, Quarter, days_after};
-use crate::domain::rules::hours::review;
+use crate::domain::quantity::{Date, Exact, Money};
 use crate::domain::settlement::Settlement;
-use chrono::{Datelike, Months};
+use chrono::Datelike;
 use ics::properties::{Description, DtStart, Summary};
 use ics::{Event, ICalendar, escape_text};
 
@@ -21,22 +19,6 @@ use ics::{Event, ICalendar, escape_text};
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 /// Spreadsheets take a file that begins with this for UTF-8.
 const BYTE_ORDER_MARK: char = '\u{feff}';
-/// How many quarters are noted in a calendar.
-const QUARTERS: usize = 4;
-/// After how many months the handbook's parties meet for the first time.
-const FIRST_MEETING: Months = Months::new(6);
-
-/// Something to note in a calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Note {
-    /// The refund of a quarter can be asked for.
-    RequestRefund(Quarter),
-    /// Talk about how it goes (HB).
-    Meeting,
-    /// The municipality must have looked at the grant by about now (HR-16).
-    Review,
-}
-
 /// The settlement of a quarter for a Danish spreadsheet: semicolons, decimal commas, UTF-8 with its
 /// mark. Amounts are rounded so that the lines add up to the total.
 #[must_use]
@@ -45,24 +27,13 @@ pub fn settlement_file(
     account: &Account,
     catalogue: &Catalogue,
 ) -> Option<FileToSave> {
-    let lines = lines(settlement, account);
-    let amounts: Vec<Exact> = lines.iter().map(|(_, _, amount)| amount.exact()).collect();
-    let rounded = parts_that_add_up(&amounts).into_iter().map(Money::new);
-    let total = (
-        SettlementLine::Total,
-        [Some(settlement.paid), Some(settlement.refunded)],
-        settlement.subsidy,
-    );
-    let columns = [Column::Line, Column::Paid, Column::Hours, Column::Refunded];
     let mut rows = vec![
-        columns
+        COLUMNS
             .map(|column| text(catalogue.column(column)))
             .to_vec(),
     ];
-    for ((line, hours, _), amount) in lines.iter().zip(rounded) {
-        rows.push(row(*line, *hours, amount, catalogue));
-    }
-    rows.push(row(total.0, total.1, total.2, catalogue));
+    let lines = rounded_lines(settlement, account).into_iter();
+    rows.extend(lines.map(|line| row(line, catalogue)));
     if let Some(cost) = settlement.cost {
         let figure = |figure, amount| {
             let (name, _) = catalogue.settled(figure, amount, Bound::Exactly);
@@ -129,12 +100,7 @@ fn put(
     (done == csv_core::WriteResult::InputEmpty).then_some(())
 }
 
-fn row(
-    line: SettlementLine,
-    hours: [Option<Hours>; 2],
-    amount: Money,
-    catalogue: &Catalogue,
-) -> Vec<String> {
+fn row((line, hours, amount): Line, catalogue: &Catalogue) -> Vec<String> {
     let [paid, refunded] =
         hours.map(|hours| hours.map_or_else(String::new, |hours| number(hours.exact())));
     vec![
@@ -166,46 +132,19 @@ fn kroner(amount: Money) -> String {
 /// The dates of the quarters after a settled one.
 #[must_use]
 pub fn dates_after(account: &Account, reader: &Reader<'_>) -> FileToSave {
-    let following = std::iter::successors(Some(account.quarter), |quarter| {
-        Quarter::of(days_after(quarter.last_day(), 1))
-    });
-    let notes = following
-        .take(QUARTERS)
-        .map(|quarter| {
-            (
-                days_after(quarter.last_day(), 1),
-                Note::RequestRefund(quarter),
-            )
-        })
-        .filter(|(day, _)| *day >= reader.day)
-        .collect();
-    calendar(notes, reader)
+    calendar(reminders::after(account.quarter, reader.day), reader)
 }
 
-/// The dates of a case that one can plan with: when a refund can be asked for, when to talk, and
-/// when the municipality looks at the grant again. Nothing where there are no such dates.
+/// The dates of a case that one can plan with; nothing where there are none.
 #[must_use]
 pub fn dates_of_case(assessment: &Assessment, reader: &Reader<'_>) -> Option<FileToSave> {
     let flow = cash_flow(reader.facts, assessment)?;
     let law = LawInForce::on(assessment.day)?;
-    let mut notes: Vec<(Date, Note)> = flow
-        .quarters
-        .iter()
-        .filter_map(|quarter| {
-            let claimed = quarter.dates?.claimed;
-            Some((claimed, Note::RequestRefund(quarter.quarter)))
-        })
-        .collect();
-    let meeting = flow.from.checked_add_months(FIRST_MEETING);
-    notes.extend(meeting.map(|day| (day, Note::Meeting)));
-    notes.push((review::due(flow.from, &law), Note::Review));
-    notes.retain(|(day, _)| *day >= reader.day);
-    notes.sort_by_key(|(day, _)| *day);
-    Some(calendar(notes, reader))
+    Some(calendar(reminders::of_flow(&flow, &law), reader))
 }
 
 /// Notes as whole days of a calendar. Their titles tell nobody anything of health.
-fn calendar(notes: Vec<(Date, Note)>, reader: &Reader<'_>) -> FileToSave {
+fn calendar(notes: Vec<(Date, Reminder)>, reader: &Reader<'_>) -> FileToSave {
     let stamp = format!("{}T000000Z", written(reader.day));
     let mut calendar = ICalendar::new("2.0", "-//beregner//DA");
     for (place, (day, note)) in notes.into_iter().enumerate() {

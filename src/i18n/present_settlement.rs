@@ -209,7 +209,25 @@ fn texts_of(page: &SettlementPage) -> Vec<&str> {
     texts.into_iter().map(String::as_str).collect()
 }
 
+/// The columns of a settlement.
+pub(super) const COLUMNS: [Column; 4] =
+    [Column::Line, Column::Paid, Column::Hours, Column::Refunded];
+
 fn table(settlement: &Settlement, account: &Account, catalogue: &Catalogue) -> Table {
+    Table {
+        caption: catalogue.settlement_caption().to_owned(),
+        headings: COLUMNS
+            .map(|column| catalogue.column(column).to_owned())
+            .to_vec(),
+        rows: rounded_lines(settlement, account)
+            .into_iter()
+            .map(|line| row(line, catalogue))
+            .collect(),
+    }
+}
+
+/// Every line of the account and their total. The amounts are rounded so that they add up to it.
+pub(super) fn rounded_lines(settlement: &Settlement, account: &Account) -> Vec<Line> {
     let lines = lines(settlement, account);
     let amounts: Vec<_> = lines.iter().map(|(_, _, amount)| amount.exact()).collect();
     let rounded = parts_that_add_up(&amounts).into_iter().map(Money::new);
@@ -218,22 +236,16 @@ fn table(settlement: &Settlement, account: &Account, catalogue: &Catalogue) -> T
         [Some(settlement.paid), Some(settlement.refunded)],
         settlement.subsidy,
     );
-    Table {
-        caption: catalogue.settlement_caption().to_owned(),
-        headings: [Column::Line, Column::Paid, Column::Hours, Column::Refunded]
-            .map(|column| catalogue.column(column).to_owned())
-            .to_vec(),
-        rows: lines
-            .iter()
-            .zip(rounded)
-            .map(|((line, hours, _), amount)| row((*line, *hours, amount), catalogue))
-            .chain([row(total, catalogue)])
-            .collect(),
-    }
+    lines
+        .into_iter()
+        .zip(rounded)
+        .map(|((line, hours, _), amount)| (line, hours, amount))
+        .chain([total])
+        .collect()
 }
 
 /// Every line of the account in its order, those without hours last.
-pub(super) fn lines(settlement: &Settlement, account: &Account) -> Vec<Line> {
+fn lines(settlement: &Settlement, account: &Account) -> Vec<Line> {
     let mut lines = Vec::new();
     for (place, (settled, entered)) in settlement
         .assistants

@@ -16,6 +16,7 @@ mod need;
 mod other_hours;
 mod outcome;
 mod payable;
+pub mod reminders;
 mod schemes;
 mod terms;
 mod told;
@@ -31,6 +32,7 @@ pub use other_hours::{OtherHours, OtherHoursRow, other_hours};
 pub use outcome::{Fork, Outcome};
 pub(in crate::domain) use payable::of_settlement;
 pub use payable::{Payable, PayableReason};
+pub use reminders::Reminder;
 pub use schemes::Scheme;
 
 use super::facts::{FactId, Facts};

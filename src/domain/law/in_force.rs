@@ -20,6 +20,8 @@ pub struct LawInForce {
     pub backdating_months: u32,
     /// After how many years at the latest a grant is reviewed.
     pub review_years: u32,
+    /// After how many months the handbook's first meeting is.
+    pub first_meeting_months: u32,
     /// Within how many days the municipality pays.
     pub payment_days: u32,
     /// Weeks in a whole quarter.
@@ -74,6 +76,7 @@ impl LawInForce {
             education_ceiling: decimal(&parameters::EDUCATION_CEILING)?.into(),
             backdating_months: whole(&parameters::BACKDATING)?,
             review_years: whole(&parameters::REVIEW)?,
+            first_meeting_months: whole(&parameters::FIRST_MEETING)?,
             payment_days: whole(&parameters::PAYMENT)?,
             weeks_per_quarter: weeks(decimal(&parameters::WEEKS_PER_QUARTER)?),
             weeks_per_year: weeks(decimal(&parameters::WEEKS_PER_YEAR)?),

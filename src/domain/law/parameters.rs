@@ -85,6 +85,20 @@ pub static REVIEW: Schedule = Schedule {
     entries: &[law(Value::whole(1), Source::Order, "§ 15, stk. 4")],
 };
 
+/// When the parties first meet on how it goes: advice of the handbook.
+pub static FIRST_MEETING: Schedule = Schedule {
+    name: "first follow-up meeting",
+    danish: "opfølgningsmøde efter et halvt år",
+    unit: Unit::Months,
+    entries: &[Entry {
+        from: ORDER_IN_FORCE,
+        value: Value::whole(6),
+        citation: Citation::new(Source::Handbook2007, "»Opfølgning«"),
+        confidence: Confidence::Handbook,
+        read_on: LAW_READ,
+    }],
+};
+
 /// When the municipality pays, counted from the day it received the request.
 pub static PAYMENT: Schedule = Schedule {
     name: "payment deadline",
@@ -324,6 +338,7 @@ pub static ALL: &[&Schedule] = &[
     &EDUCATION_CEILING,
     &BACKDATING,
     &REVIEW,
+    &FIRST_MEETING,
     &PAYMENT,
     &COMPLAINT,
     &STATE_SHARE,

@@ -12,7 +12,7 @@ mod share;
 pub use exact::Exact;
 pub use hours::{Hours, HoursPerWeek};
 pub use money::{HourlyRate, Money};
-pub use period::{Quarter, Weeks, add_years, days_after, months_before};
+pub use period::{Quarter, Weeks, add_years, days_after, months_after, months_before};
 pub use share::Share;
 
 /// A calendar day.

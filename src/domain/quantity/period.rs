@@ -114,6 +114,13 @@ pub fn months_before(day: Date, months: u32) -> Date {
         .unwrap_or(Date::MIN)
 }
 
+/// The day so many months later; the last day of the month when that is shorter.
+#[must_use]
+pub fn months_after(day: Date, months: u32) -> Date {
+    day.checked_add_months(Months::new(months))
+        .unwrap_or(Date::MAX)
+}
+
 /// The day so many days later (PA-06).
 #[must_use]
 pub fn days_after(day: Date, days: u64) -> Date {
@@ -123,8 +130,7 @@ pub fn days_after(day: Date, days: u64) -> Date {
 /// The day so many years later; 29 February becomes 28 February (HR-16).
 #[must_use]
 pub fn add_years(day: Date, years: u32) -> Date {
-    day.checked_add_months(Months::new(years.saturating_mul(12)))
-        .unwrap_or(Date::MAX)
+    months_after(day, years.saturating_mul(12))
 }
 
 #[cfg(test)]

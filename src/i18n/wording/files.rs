@@ -1,15 +1,16 @@
 //! What stands in files that somebody takes along.
 
 use super::words::{fill, fill_with};
+use crate::domain::assessment::Reminder;
 use crate::i18n::text::t;
-use crate::i18n::{Catalogue, Note, Reader};
+use crate::i18n::{Catalogue, Reader};
 
 impl Catalogue {
     /// A note in a calendar: its title, which others may see, and what to do.
     #[must_use]
-    pub fn calendar_note(&self, note: Note, reader: &Reader<'_>) -> (String, String) {
+    pub fn calendar_note(&self, note: Reminder, reader: &Reader<'_>) -> (String, String) {
         let (title, text) = match note {
-            Note::RequestRefund(quarter) => {
+            Reminder::RequestRefund(quarter) => {
                 let figures = [("kvartal", self.quarter(quarter, None))];
                 return (
                     fill_with(
@@ -25,11 +26,11 @@ impl Catalogue {
                     ),
                 );
             }
-            Note::Meeting => (
+            Reminder::Meeting => (
                 t!("Mødes og tale om, hvordan det går"),
                 t!("Det er et godt råd fra en håndbog. Loven kræver det ikke."),
             ),
-            Note::Review => (
+            Reminder::Review => (
                 t!("Spørg kommunen, hvornår den ser på aftalen igen"),
                 t!("Det skal ske senest {eftersyn} efter, at kommunen har sagt ja."),
             ),

@@ -1,7 +1,7 @@
 //! What was picked and typed on the pages of an account. What was typed stays as typed.
 
 use super::page::{AccountChoice, AccountField, AccountPage, MOST_ASSISTANTS, weeks};
-use crate::domain::facts::{AssistantRole, Duty, Period, YesNo};
+use crate::domain::facts::{Account, AssistantRole, Duty, Period, YesNo};
 use crate::domain::quantity::Quarter;
 use crate::interview::field::{FieldError, WagePeriod};
 
@@ -42,19 +42,19 @@ impl AccountDraft {
     /// Whether an assistant's hours are given week by week.
     #[must_use]
     pub fn is_by_week(&self, assistant: usize) -> bool {
-        self.now.by_week.contains(&assistant)
-    }
-
-    /// Whether an assistant's wage is not known.
-    #[must_use]
-    pub fn is_wage_unknown(&self, assistant: usize) -> bool {
-        self.now.wage_unknown.contains(&assistant)
+        self.now.is_by_week(assistant)
     }
 
     /// The quarter.
     #[must_use]
     pub fn quarter(&self) -> Option<Quarter> {
         self.now.quarter()
+    }
+
+    /// Whether an assistant comes from a temp agency.
+    #[must_use]
+    pub fn is_agency(&self, assistant: usize) -> bool {
+        self.now.is_agency(assistant)
     }
 
     /// Who an assistant is.
@@ -96,7 +96,7 @@ impl AccountDraft {
 
     /// The account, once every page is answered.
     #[must_use]
-    pub fn account(&self) -> Option<crate::domain::facts::Account> {
+    pub fn account(&self) -> Option<Account> {
         self.next().is_none().then(|| self.now.account()).flatten()
     }
 
@@ -180,9 +180,8 @@ impl AccountDraft {
 
     /// What a temp agency bills is no wage: a changed answer asks for the other.
     fn wage_of_another_kind(&mut self, who: usize) {
-        let is_agency = |entries: &Entries| entries.role(who) == Some(AssistantRole::TempAgency);
-        if self.submitted.role(who).is_some() && is_agency(&self.now) != is_agency(&self.submitted)
-        {
+        let known = self.submitted.role(who).is_some();
+        if known && self.now.is_agency(who) != self.submitted.is_agency(who) {
             self.now.done.retain(|page| *page != AccountPage::Wage(who));
             self.now
                 .texts
@@ -239,43 +238,24 @@ impl Entries {
     }
 
     pub(super) fn quarter(&self) -> Option<Quarter> {
-        match self.pick(AccountPage::Quarter)? {
-            AccountChoice::Quarter(quarter) => Some(quarter),
-            AccountChoice::YesNo(_)
-            | AccountChoice::Role(_)
-            | AccountChoice::WagePeriod(_)
-            | AccountChoice::Duty(_) => None,
-        }
+        self.pick(AccountPage::Quarter)?.quarter()
     }
 
     pub(super) fn role(&self, assistant: usize) -> Option<AssistantRole> {
-        match self.pick(AccountPage::Helper(assistant))? {
-            AccountChoice::Role(role) => Some(role),
-            AccountChoice::YesNo(_)
-            | AccountChoice::Quarter(_)
-            | AccountChoice::WagePeriod(_)
-            | AccountChoice::Duty(_) => None,
-        }
+        self.pick(AccountPage::Helper(assistant))?.role()
+    }
+
+    /// Whether an assistant comes from a temp agency.
+    pub(super) fn is_agency(&self, assistant: usize) -> bool {
+        self.role(assistant) == Some(AssistantRole::TempAgency)
     }
 
     pub(super) fn duty(&self, page: AccountPage) -> Option<Duty> {
-        match self.pick(page)? {
-            AccountChoice::Duty(duty) => Some(duty),
-            AccountChoice::YesNo(_)
-            | AccountChoice::Quarter(_)
-            | AccountChoice::WagePeriod(_)
-            | AccountChoice::Role(_) => None,
-        }
+        self.pick(page)?.duty()
     }
 
     pub(super) fn wage_period(&self, assistant: usize) -> Option<WagePeriod> {
-        match self.pick(AccountPage::Wage(assistant))? {
-            AccountChoice::WagePeriod(period) => Some(period),
-            AccountChoice::YesNo(_)
-            | AccountChoice::Quarter(_)
-            | AccountChoice::Duty(_)
-            | AccountChoice::Role(_) => None,
-        }
+        self.pick(AccountPage::Wage(assistant))?.wage_period()
     }
 
     pub(super) fn is(&self, page: AccountPage, answer: YesNo) -> bool {
@@ -316,7 +296,7 @@ impl Entries {
             if self.has_hours(AccountField::PersonSick(who)) {
                 pages.push(AccountPage::PersonDuty(who));
             }
-            let agency = self.role(who) == Some(AssistantRole::TempAgency);
+            let agency = self.is_agency(who);
             if !agency && self.has_hours(AccountField::AssistantSick(who)) {
                 pages.push(AccountPage::AssistantDuty(who));
             }

@@ -262,6 +262,20 @@ mod tests {
         assert_eq!(assistant.assistant_sick, None);
     }
 
+    #[test]
+    fn a_field_that_an_agency_does_not_have_is_not_looked_at() {
+        let here = fill(&at_the_hours(), AccountField::Total(0), "100");
+        let here = here.apply(&Event::SubmitUnknown);
+        let here = fill(&here, AccountField::AssistantSick(0), "80");
+        let here = here.apply(&Event::ChangeAccount(AccountPage::Helper(0)));
+        let agency = AccountChoice::Role(AssistantRole::TempAgency);
+        let here = pick(&here, AccountPage::Helper(0), agency);
+        let here = here.apply(&Event::ChangeAccount(AccountPage::Hours(0)));
+        // Fewer than the sick hours of before, which are not asked for any more.
+        let here = rest_of_agency(&fill(&here, AccountField::Total(0), "50"));
+        assert!(here.account().is_some(), "{:?}", here.place());
+    }
+
     fn rest_of_agency(here: &Interview) -> Interview {
         let here = fill(here, AccountField::Wage(0), "250");
         let here = here.apply(&Event::Submit);

@@ -116,6 +116,44 @@ pub enum AccountChoice {
     Duty(Duty),
 }
 
+impl AccountChoice {
+    /// The quarter, where one was picked.
+    pub(super) fn quarter(self) -> Option<Quarter> {
+        if let Self::Quarter(quarter) = self {
+            Some(quarter)
+        } else {
+            None
+        }
+    }
+
+    /// Who helped, where that was picked.
+    pub(super) fn role(self) -> Option<AssistantRole> {
+        if let Self::Role(role) = self {
+            Some(role)
+        } else {
+            None
+        }
+    }
+
+    /// Per hour or per month, where that was picked.
+    pub(super) fn wage_period(self) -> Option<WagePeriod> {
+        if let Self::WagePeriod(period) = self {
+            Some(period)
+        } else {
+            None
+        }
+    }
+
+    /// The duty to pay, where that was picked.
+    pub(super) fn duty(self) -> Option<Duty> {
+        if let Self::Duty(duty) = self {
+            Some(duty)
+        } else {
+            None
+        }
+    }
+}
+
 /// The quarters that are offered, the day's own first, then those before it.
 #[must_use]
 pub fn quarters(day: Date) -> Vec<Quarter> {

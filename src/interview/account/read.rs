@@ -44,6 +44,9 @@ impl Entries {
                 Err(errors) => errors.into_iter().map(Some).collect(),
             },
             AccountPage::Wage(who) => self.wage_errors(who),
+            AccountPage::Absence(who) if self.is_agency(who) => {
+                vec![self.sick(AccountField::PersonSick(who)).err()]
+            }
             AccountPage::Absence(who) => vec![
                 self.sick(AccountField::PersonSick(who)).err(),
                 self.sick(AccountField::AssistantSick(who)).err(),
@@ -263,7 +266,7 @@ impl Entries {
 
     /// Whether the wage is per hour or per month; a temp agency bills by the hour.
     fn period_of_wage(&self, who: usize) -> Option<WagePeriod> {
-        if self.role(who) == Some(AssistantRole::TempAgency) {
+        if self.is_agency(who) {
             Some(WagePeriod::Hour)
         } else {
             self.wage_period(who)
