@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { brotli } from "./compress.mjs";
 
 /** In bytes, as they travel: brotli at its best. */
-const BUDGET = { everything: 150_000, firstView: 14_000, words: 40_000, later: 90_000 };
+const BUDGET = { everything: 150_000, firstView: 14_000, words: 40_000, code: { pages: 90_000, files: 80_000, chunk: 10_000 } };
 
 const site = process.argv[2] ?? "dist";
 const page = readFileSync(join(site, "index.html"), "utf8");
@@ -73,14 +73,20 @@ for (const [what, sum, budget] of [
   if (sum > budget) faults.push(`${what}: ${sum} bytes are more than ${budget}`);
 }
 
-// The texts of a language, and the code of the pages that nobody needs at once, are fetched when the
-// first page can be used already.
+// The texts of a language, and the code of what nobody needs at once, are fetched when the first page
+// can be used already.
 const texts = elements("meta")
   .filter((meta) => meta.get("name")?.startsWith("words-"))
   .map((meta) => meta.get("content"));
-const later = readdirSync(site).filter((name) => /^later-\w+\.wasm$/.test(name));
-if (later.length !== 1) faults.push(`${later.length} files of code for later`);
-for (const [file, budget] of [...texts.map((file) => [file, BUDGET.words]), ...later.map((file) => [file, BUDGET.later])]) {
+const code = readdirSync(site)
+  .map((file) => /^(?!app-)([a-z]+)(?:_\d+)?-\w+\.wasm$/.exec(file))
+  .filter(Boolean)
+  .map(([file, part]) => [file, BUDGET.code[part] ?? 0]);
+for (const part of Object.keys(BUDGET.code)) {
+  const found = code.filter(([file]) => file.startsWith(part));
+  if (found.length !== 1) faults.push(`${found.length} files of the code of ${part}`);
+}
+for (const [file, budget] of [...texts.map((file) => [file, BUDGET.words]), ...code]) {
   const bytes = readFileSync(join(site, file));
   const travels = brotli(bytes).length;
   console.log(`  ${kilobytes(bytes.length)} ${kilobytes(travels)}  ${file}, afterwards; the budget is ${budget / 1000} kB`);

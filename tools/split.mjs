@@ -29,21 +29,23 @@ const program = only(readdirSync(site), /^app-[0-9a-f]+_bg\.wasm$/);
 const [, level, parameters] = /data-wasm-opt="(\w)" data-wasm-opt-params="([^"]*)"/.exec(readFileSync("index.html", "utf8"));
 
 let loader = replaced(readFileSync(join(SPLIT, LOADER), "utf8"), '"./app.js"', JSON.stringify(`./${glue}`));
-for (const name of readdirSync(SPLIT).filter((name) => /^split_\w+\.wasm$/.test(name))) {
+// Beside a file for each split, one with what several of them use.
+for (const name of readdirSync(SPLIT).filter((name) => /^(split|chunk)_\w+\.wasm$/.test(name))) {
   const small = join(SPLIT, `small-${name}`);
   execFileSync("wasm-opt", [`-O${level}`, ...parameters.split(" "), ...FEATURES, join(SPLIT, name), "-o", small], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const code = readFileSync(small);
-  const named = name.replace(/^split_(\w+)\.wasm$/, `$1-${hash(code)}.wasm`);
+  const named = name.replace(/^(?:split_)?(\w+)\.wasm$/, `$1-${hash(code)}.wasm`);
   writeFileSync(join(site, named), code);
   loader = replaced(loader, `"./${name}"`, JSON.stringify(`./${named}`));
 }
-if (/"\.\/(split|chunk)_/.test(loader)) throw new Error("a file of code was left behind");
+if (/"\.\/(split|chunk)_\w+\.wasm"/.test(loader)) throw new Error("a file of code was left behind");
 // Not every host says of a file that it is WebAssembly: the loader of the program can do without.
-loader = replaced(
-  loader,
-  "WebAssembly.instantiateStreaming(src, imports)",
+const STREAMED = "WebAssembly.instantiateStreaming(src, imports)";
+if (!loader.includes(STREAMED)) throw new Error("the loader compiles in another way");
+loader = loader.replaceAll(
+  STREAMED,
   `src.then((answer) => {
     if (!answer.ok) throw new Error(\`HTTP \${answer.status}\`);
     return answer.arrayBuffer();
@@ -58,6 +60,8 @@ const { outputFiles } = buildSync({
   format: "esm",
   target: TARGETS,
   charset: "utf8",
+  // wasm-bindgen imports the loader once for each split, under one name.
+  logOverride: { "duplicate-object-key": "silent" },
   write: false,
 });
 rmSync(join(site, LOADER));

@@ -3,7 +3,7 @@
 use super::node::Node;
 use super::wire::{CaseFile, Header, Ignored};
 use super::{CaseError, Entry, account, facts, shape};
-use crate::domain::facts::{Account, Facts};
+use crate::domain::facts::{Account, AssistantAccount, FactId, Facts};
 use crate::domain::quantity::Date;
 
 /// A case: what a case file holds.
@@ -35,6 +35,31 @@ impl Case {
             facts,
             account: None,
         }
+    }
+
+    /// The same without what tells something of anybody's health: answers, and an account with
+    /// hours of sickness in it.
+    #[must_use]
+    pub fn without_health(&self) -> Self {
+        let mut case = self.clone();
+        for fact in FactId::ALL
+            .into_iter()
+            .filter(|fact| fact.concerns_health())
+        {
+            case.facts.clear(fact);
+        }
+        case.account.take_if(|account| {
+            let sick =
+                |it: &AssistantAccount| it.person_sick.is_some() || it.assistant_sick.is_some();
+            account.assistants.iter().any(sick)
+        });
+        case
+    }
+
+    /// Whether anything is answered in it.
+    #[must_use]
+    pub fn holds_answers(&self) -> bool {
+        self.account.is_some() || FactId::ALL.iter().any(|fact| self.facts.is_answered(*fact))
     }
 
     /// The case in the values of a file.

@@ -11,10 +11,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A single value of some [`Kind`], as it is written.
+/// A single value of some [`Kind`], as it is written. There are many kinds, and what does not
+/// depend on them is compiled once: it stands behind one pointer and in functions of its own.
 pub struct Entry<K> {
-    written: Written,
-    at: At,
+    parts: Box<EntryParts>,
     kind: PhantomData<K>,
 }
 
@@ -22,19 +22,20 @@ impl<K: Kind> Entry<K> {
     /// The entry of a value, to be written.
     #[must_use]
     pub fn of(value: &K::Value) -> Self {
-        Self {
-            written: Written::Text(K::write(value)),
-            at: At::default(),
-            kind: PhantomData,
-        }
+        Self::written(Written::Text(K::write(value)))
     }
 
     /// The entry of a whole number, to be written without quotation marks.
     #[must_use]
     pub fn whole_number(value: &K::Value) -> Self {
+        Self::written(Written::Integer(K::write(value)))
+    }
+
+    fn written(written: Written) -> Self {
+        let at = At::default();
         Self {
-            written: Written::Integer(K::write(value)),
-            ..Self::of(value)
+            parts: Box::new(EntryParts { written, at }),
+            kind: PhantomData,
         }
     }
 
@@ -43,24 +44,45 @@ impl<K: Kind> Entry<K> {
     /// # Errors
     /// [`CaseError::NotAccepted`] for a value that the kind does not accept, and
     /// [`CaseError::NotExact`] for a number with decimals that is not written as a text.
+    #[inline(never)]
     pub fn value(&self) -> Result<K::Value, CaseError> {
-        let value = match &self.written {
-            Written::Text(text) => K::read(text),
-            Written::Integer(text) if K::WHOLE_NUMBERS => K::read(text),
-            Written::Float(_) if K::WHOLE_NUMBERS => {
-                return Err(CaseError::NotExact {
-                    at: self.at.clone(),
-                    found: shown(self.written.text()),
-                    accepted: K::ACCEPTED,
-                });
-            }
-            Written::Integer(_) | Written::Float(_) | Written::Other(_) => None,
-        };
-        value.ok_or_else(|| self.refused(K::ACCEPTED))
+        let text = self.parts.text(K::WHOLE_NUMBERS, K::ACCEPTED)?;
+        K::read(text).ok_or_else(|| self.refused(K::ACCEPTED))
     }
 
     /// The error that something else is accepted here.
     pub(super) fn refused(&self, accepted: Accepted) -> CaseError {
+        self.parts.refused(accepted)
+    }
+}
+
+impl<K> Entry<K> {
+    /// Where it is.
+    pub(super) const fn at(&self) -> &At {
+        &self.parts.at
+    }
+}
+
+impl EntryParts {
+    /// The text of a value that may be a whole number too.
+    #[inline(never)]
+    fn text(&self, whole_numbers: bool, accepted: Accepted) -> Result<&str, CaseError> {
+        match &self.written {
+            Written::Text(text) => Ok(text),
+            Written::Integer(text) if whole_numbers => Ok(text),
+            Written::Float(_) if whole_numbers => Err(CaseError::NotExact {
+                at: self.at.clone(),
+                found: shown(self.written.text()),
+                accepted,
+            }),
+            Written::Integer(_) | Written::Float(_) | Written::Other(_) => {
+                Err(self.refused(accepted))
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn refused(&self, accepted: Accepted) -> CaseError {
         CaseError::NotAccepted {
             at: self.at.clone(),
             found: shown(self.written.text()),
@@ -69,14 +91,8 @@ impl<K: Kind> Entry<K> {
     }
 }
 
-impl<K> Entry<K> {
-    /// Where it is.
-    pub(super) const fn at(&self) -> &At {
-        &self.at
-    }
-}
-
-impl<K> Serialize for Entry<K> {
+impl Serialize for EntryParts {
+    #[inline(never)]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if let Written::Integer(digits) = &self.written
             && let Ok(number) = digits.parse::<u32>()
@@ -87,12 +103,16 @@ impl<K> Serialize for Entry<K> {
     }
 }
 
+impl<K> Serialize for Entry<K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.parts.serialize(serializer)
+    }
+}
+
 impl<'de, K> Deserialize<'de> for Entry<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let EntryParts { written, at } = EntryParts::deserialize(deserializer)?;
         Ok(Self {
-            written,
-            at,
+            parts: Box::<EntryParts>::deserialize(deserializer)?,
             kind: PhantomData,
         })
     }

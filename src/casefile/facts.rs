@@ -62,6 +62,7 @@ pub(super) fn facts(table: &FactTable, readings: &ReadingTable) -> Result<Facts,
 }
 
 /// The answer at a key; unanswered when the key is left out.
+#[inline(never)]
 fn answer<K: Kind>(entry: &Option<Entry<OrUnknown<K>>>) -> Result<Answer<K::Value>, CaseError> {
     entry.as_ref().map_or(Ok(Answer::Unanswered), Entry::value)
 }
@@ -147,6 +148,7 @@ pub(super) fn reading_table(readings: Readings) -> ReadingTable {
     }
 }
 
+#[inline(never)]
 fn entry<K: Kind>(answer: &Answer<K::Value>) -> Option<Entry<OrUnknown<K>>>
 where
     K::Value: Clone,

@@ -31,21 +31,10 @@ impl Format {
 /// # Errors
 /// [`CaseError`]: what is wrong, where, and what is accepted there.
 pub fn open(text: &str, format: Format) -> Result<Case, CaseError> {
-    if text.len() > limits::BYTES {
-        return Err(CaseError::TooLong {
-            most: limits::BYTES,
-        });
+    match format {
+        Format::Toml => limits::opened(text, |text| Case::read(&toml::read(text)?)),
+        Format::Json => json::open(text),
     }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    read(text, format).map_err(|wrong| wrong.placed(text))
-}
-
-fn read(text: &str, format: Format) -> Result<Case, CaseError> {
-    let root = match format {
-        Format::Toml => toml::read(text)?,
-        Format::Json => json::read(text)?,
-    };
-    Case::read(&root)
 }
 
 /// Writes a case file. What was unanswered is left out.
@@ -53,12 +42,9 @@ fn read(text: &str, format: Format) -> Result<Case, CaseError> {
 /// # Errors
 /// [`CaseError::Unwritable`] when the writer of the format refuses, which no case makes it do.
 pub fn save(case: &Case, format: Format) -> Result<String, CaseError> {
-    let file = case.file();
     match format {
-        Format::Toml => ::toml::to_string(&file).map_err(|wrong| wrong.to_string()),
-        Format::Json => serde_json::to_string_pretty(&file)
-            .map(|text| text + "\n")
-            .map_err(|wrong| wrong.to_string()),
+        Format::Toml => ::toml::to_string(&case.file())
+            .map_err(|wrong| CaseError::Unwritable(wrong.to_string())),
+        Format::Json => json::save(case),
     }
-    .map_err(CaseError::Unwritable)
 }

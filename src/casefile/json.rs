@@ -1,15 +1,33 @@
-//! Reads JSON into values with their places.
+//! Case files in JSON: what the web application saves and opens.
 
 use super::error::{At, CaseError};
 use super::node::{Key, Node, Value, Written};
-use super::{Place, limits};
+use super::{Case, Place, limits};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// Reads a JSON text.
+/// Opens a case file.
+///
+/// # Errors
+/// [`CaseError`]: what is wrong, where, and what is accepted there.
+pub fn open(text: &str) -> Result<Case, CaseError> {
+    limits::opened(text, |text| Case::read(&read(text)?))
+}
+
+/// Writes a case file. What was unanswered is left out.
+///
+/// # Errors
+/// [`CaseError::Unwritable`] when the writer of JSON refuses, which no case makes it do.
+pub fn save(case: &Case) -> Result<String, CaseError> {
+    serde_json::to_string_pretty(&case.file())
+        .map(|text| text + "\n")
+        .map_err(|wrong| CaseError::Unwritable(wrong.to_string()))
+}
+
+/// Reads a JSON text into values with their places.
 ///
 /// # Errors
 /// [`CaseError`] for what is not JSON, lies too deep, or has a key twice.

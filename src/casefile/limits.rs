@@ -1,5 +1,7 @@
 //! How much of a case file is read.
 
+use super::CaseError;
+
 /// The most bytes of a file: 64 kB.
 pub const BYTES: usize = 65_536;
 /// How deep tables and lists may lie in each other; the file itself is the first.
@@ -16,3 +18,18 @@ pub const INTERPRETING: usize = 500;
 pub const WEEKS: usize = 14;
 /// The most characters of what was found that an error repeats.
 pub const FOUND: usize = 40;
+
+/// Reads the text of a file, if it is not too long, and looks up the place of what is wrong in it.
+///
+/// # Errors
+/// [`CaseError::TooLong`], and those of the reader.
+pub(super) fn opened<T>(
+    text: &str,
+    read: impl FnOnce(&str) -> Result<T, CaseError>,
+) -> Result<T, CaseError> {
+    if text.len() > BYTES {
+        return Err(CaseError::TooLong { most: BYTES });
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    read(text).map_err(|wrong| wrong.placed(text))
+}

@@ -28,7 +28,6 @@ mod error;
 mod facts;
 #[cfg(feature = "cli")]
 mod format;
-#[cfg(feature = "cli")]
 mod json;
 pub mod kind;
 pub mod limits;
@@ -46,6 +45,7 @@ pub use entry::{Entry, JobList};
 pub use error::{At, CaseError};
 #[cfg(feature = "cli")]
 pub use format::{Format, open, save};
+pub use json::{open as open_json, save as save_json};
 pub use place::Place;
 
 /// The name of the format, which every case file begins with.

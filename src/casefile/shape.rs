@@ -128,6 +128,7 @@ impl Reader<'_, '_> {
     }
 
     /// The same error, with this place if it has none.
+    #[inline(never)]
     fn locate<T>(&self, result: Result<T, ShapeError>) -> Result<T, ShapeError> {
         result.map_err(|wrong| ShapeError::Located(Box::new(wrong.at(self.here(), self.node))))
     }
@@ -279,6 +280,7 @@ pub(super) struct EntryParts {
 }
 
 impl<'de> Deserialize<'de> for EntryParts {
+    #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (sort, text, path, offset) =
             <(String, String, String, String)>::deserialize(deserializer)?;

@@ -177,6 +177,20 @@ pub enum Label {
     SaveSpreadsheet,
     /// Saves dates for a calendar.
     SaveDates,
+    /// *Gem eller åbn svar*.
+    CaseFile,
+    /// The heading above what is saved.
+    SaveSection,
+    /// Saves all answers as a file.
+    SaveAnswers,
+    /// Saves the answers that tell nothing of health.
+    SaveWithoutHealth,
+    /// The field for a file that is opened.
+    FileWithAnswers,
+    /// The heading above what an opened file holds.
+    OpenedFile,
+    /// Takes the answer of the file.
+    UseFile,
     /// Where to write.
     Notes,
     /// That a link opens in a new tab.
@@ -187,7 +201,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 57] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -235,6 +249,13 @@ impl Label {
         Self::Papers,
         Self::SaveSpreadsheet,
         Self::SaveDates,
+        Self::CaseFile,
+        Self::SaveSection,
+        Self::SaveAnswers,
+        Self::SaveWithoutHealth,
+        Self::FileWithAnswers,
+        Self::OpenedFile,
+        Self::UseFile,
         Self::Notes,
         Self::NewTab,
         Self::Language,

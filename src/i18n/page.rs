@@ -3,7 +3,7 @@
 //! `ui` renders these and adds nothing; the command line prints the same result page.
 
 use crate::domain::facts::FactId;
-use crate::interview::{Door, Event, Field};
+use crate::interview::{Conflict, Entrance, Event, Field};
 
 /// What stands around every page, always at the same place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub struct Shell {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DoorLink {
     /// Which.
-    pub door: Door,
+    pub entrance: Entrance,
     /// The link.
     pub label: String,
     /// Whom it is for, in one line.
@@ -487,6 +487,70 @@ pub struct FileToSave {
     pub kind: &'static str,
     /// What stands in it.
     pub content: String,
+}
+
+/// *Gem eller åbn svar*.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseFilePage {
+    /// The title of the browser's tab, with the error prefix when a file can't be read.
+    pub tab_title: String,
+    /// The h1.
+    pub title: String,
+    /// What it is for.
+    pub introduction: Vec<String>,
+    /// What is wrong with the file that was to be opened.
+    pub errors: Vec<ErrorText>,
+    /// What an opened file holds.
+    pub opened: Option<OpenedFile>,
+    /// What can be saved, where anything is answered.
+    pub save: Option<SaveAnswers>,
+    /// How a file is opened.
+    pub open: Passage,
+    /// The label of the field for the file.
+    pub file: String,
+}
+
+/// What an opened file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenedFile {
+    /// The heading.
+    pub title: String,
+    /// What was taken from it.
+    pub told: Vec<String>,
+    /// The heading above what it says otherwise, and what to do.
+    pub conflicts_title: Passage,
+    /// What it says otherwise.
+    pub conflicts: Vec<ConflictRow>,
+    /// The heading above the ways on, where there are several.
+    pub go_on_title: Option<String>,
+    /// The ways on.
+    pub go_on: Vec<(Event, String)>,
+}
+
+/// Something that a file says otherwise than the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConflictRow {
+    /// The question in short.
+    pub question: String,
+    /// The answer on the screen.
+    pub ours: String,
+    /// The answer in the file.
+    pub theirs: String,
+    /// The hidden words after *Brug filens svar*.
+    pub change: String,
+    /// What is taken from the file by the button.
+    pub conflict: Conflict,
+}
+
+/// What can be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaveAnswers {
+    /// The heading.
+    pub title: String,
+    /// What the files hold.
+    pub paragraphs: Vec<String>,
+    /// The files, each with the label of its button.
+    pub files: Vec<(String, FileToSave)>,
 }
 
 /// A part of a paper.

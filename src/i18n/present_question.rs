@@ -2,16 +2,10 @@
 
 use super::catalogue::{Catalogue, Explained, Reader};
 use super::label::Label;
-use super::language::Language;
-use super::number::typed;
 use super::page::{Control, ErrorText, QuestionPage, Radio, TextField, Why};
 use super::sources;
-use crate::domain::facts::{
-    Answer, Choice, EnteredAmount, FactId, FactKind, Facts, Form, Helper, Situation, Wage,
-    WeeklyHours, WrittenHours,
-};
-use crate::domain::quantity::{Date, Exact};
-use crate::interview::{Door, Event, Field, Interview, Part, Picked, WagePeriod};
+use crate::domain::facts::{Answer, FactId, FactKind, Form, Helper, Situation};
+use crate::interview::{Door, Draft, Event, Field, Interview, Part, Picked, WagePeriod};
 
 impl<'a> Reader<'a> {
     /// Who reads in an interview.
@@ -137,10 +131,7 @@ fn control(
 
 fn radios(interview: &Interview, fact: FactId, catalogue: &Catalogue) -> Vec<Radio> {
     let reader = Reader::of(interview, catalogue);
-    let picked = match interview.draft(fact) {
-        Some(draft) => draft.picked,
-        None => answered(reader.facts.choice(fact)),
-    };
+    let picked = interview.draft(fact).and_then(|draft| draft.picked);
     let radio = |choice: Picked, words: Explained| Radio {
         event: Event::Pick(fact, choice),
         label: words.text,
@@ -162,14 +153,6 @@ fn radios(interview: &Interview, fact: FactId, catalogue: &Catalogue) -> Vec<Rad
         .collect()
 }
 
-const fn answered(answer: Answer<Choice>) -> Option<Picked> {
-    match answer {
-        Answer::Known(choice) => Some(Picked::Choice(choice)),
-        Answer::Unknown => Some(Picked::Unknown),
-        Answer::Unanswered => None,
-    }
-}
-
 fn fields(
     interview: &Interview,
     fact: FactId,
@@ -189,7 +172,7 @@ fn fields(
                 label: words.label,
                 hint: words.hint,
                 unit: words.unit,
-                value: value(interview, fact, field, catalogue),
+                value: value(interview.draft(fact), field),
                 error: errors
                     .iter()
                     .find(|error| error.field == field)
@@ -201,64 +184,14 @@ fn fields(
         .collect()
 }
 
-/// What was typed, or what was answered where nothing was typed here, as from a file.
-fn value(interview: &Interview, fact: FactId, field: Field, catalogue: &Catalogue) -> String {
-    match (interview.draft(fact), field) {
-        (Some(draft), Field::Text(_, row)) => draft.text(row).to_owned(),
-        (Some(draft), Field::EffectiveHours) => draft.effective_hours.clone(),
-        (None, Field::Text(fact, row)) => {
-            known(interview.facts(), fact, row, catalogue).unwrap_or_default()
-        }
-        (None, Field::EffectiveHours) => interview
-            .facts()
-            .effective_hours
-            .known()
-            .map_or_else(String::new, |hours| weekly(*hours, catalogue.language())),
-        (_, Field::Choice(_) | Field::Account(_) | Field::AccountChoice(_)) => String::new(),
-    }
-}
-
-fn known(facts: &Facts, fact: FactId, row: usize, catalogue: &Catalogue) -> Option<String> {
-    let language = catalogue.language();
-    let amount = |amount: &EnteredAmount| typed_amount(amount, language);
-    let of_job = |jobs: &Answer<Vec<WeeklyHours>>| {
-        let hours = jobs.known()?.get(row)?;
-        Some(weekly(*hours, language))
-    };
-    let day = |day: &Answer<Date>| day.known().map(|day| catalogue.date(*day));
-    match fact.kind() {
-        FactKind::Closed => None,
-        FactKind::WorkingHours => of_job(&facts.working_hours),
-        FactKind::NeededHours => of_job(&facts.needed_hours),
-        FactKind::InterpretingHours => facts
-            .interpreting_hours
-            .known()
-            .map(|hours| written(hours.written(), language)),
-        FactKind::OrdinaryRate => facts.ordinary_rate.known().map(amount),
-        FactKind::GrantRate => facts.grant_rate.known().map(amount),
-        FactKind::Wage => facts.wage.known().map(|wage| match wage {
-            Wage::Hourly(it) | Wage::Monthly(it) => amount(it),
-        }),
-        FactKind::DocumentedAdditions => facts.documented_additions.known().map(amount),
-        FactKind::Start => day(&facts.start),
-        FactKind::ApplicationReceived => day(&facts.application_received),
-    }
-}
-
-fn weekly(hours: WeeklyHours, language: Language) -> String {
-    written(hours.written(), language)
-}
-
-/// Hours as they were written: `18,5`, or `18:30`.
-fn written(hours: WrittenHours, language: Language) -> String {
-    match hours {
-        WrittenHours::Decimal(hours) => typed(Exact::from(hours), 2, language),
-        WrittenHours::Minutes(minutes) => format!("{}:{:02}", minutes / 60, minutes % 60),
-    }
-}
-
-fn typed_amount(amount: &EnteredAmount, language: Language) -> String {
-    typed(Exact::from(amount.decimal()), 2, language)
+/// What was typed.
+fn value(draft: Option<&Draft>, field: Field) -> String {
+    let text = draft.map(|draft| match field {
+        Field::Text(_, row) => draft.text(row),
+        Field::EffectiveHours => &draft.effective_hours,
+        Field::Choice(_) | Field::Account(_) | Field::AccountChoice(_) | Field::File => "",
+    });
+    text.unwrap_or_default().to_owned()
 }
 
 /// Per hour or per month; a temp agency bills by the hour.
@@ -267,14 +200,7 @@ fn wage_periods(interview: &Interview, fact: FactId, catalogue: &Catalogue) -> V
     if fact != FactId::Wage || agency {
         return Vec::new();
     }
-    let known = match interview.facts().wage {
-        Answer::Known(Wage::Hourly(_)) => Some(WagePeriod::Hour),
-        Answer::Known(Wage::Monthly(_)) => Some(WagePeriod::Month),
-        Answer::Unknown | Answer::Unanswered => None,
-    };
-    let selected = interview
-        .draft(fact)
-        .map_or(known, |draft| draft.wage_period);
+    let selected = interview.draft(fact).and_then(|draft| draft.wage_period);
     [WagePeriod::Hour, WagePeriod::Month]
         .map(|period| Radio {
             event: Event::PickWagePeriod(period),

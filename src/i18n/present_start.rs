@@ -7,7 +7,7 @@ use crate::domain::assessment::assess;
 use crate::domain::facts::{Answer, Facts, WeeklyHours};
 use crate::domain::law::parameters;
 use crate::domain::quantity::Date;
-use crate::interview::{Door, Interview};
+use crate::interview::{Door, Entrance, Interview};
 use rust_decimal::Decimal;
 
 /// The start page.
@@ -26,7 +26,9 @@ pub fn start_page(interview: &Interview, catalogue: &Catalogue) -> StartPage {
         introduction: text.introduction,
         effort: text.effort,
         doors_title: text.doors,
-        doors: Door::ALL.map(|door| link(door, day, catalogue)).to_vec(),
+        doors: Entrance::ALL
+            .map(|entrance| link(entrance, day, catalogue))
+            .to_vec(),
         privacy: passage(text.privacy),
         limits: passage(text.limits),
         without_script: passage(text.without_script),
@@ -38,13 +40,13 @@ pub fn start_page(interview: &Interview, catalogue: &Catalogue) -> StartPage {
     }
 }
 
-fn link(door: Door, day: Date, catalogue: &Catalogue) -> DoorLink {
-    let words = catalogue.door(door);
+fn link(entrance: Entrance, day: Date, catalogue: &Catalogue) -> DoorLink {
+    let words = catalogue.entrance(entrance);
     DoorLink {
-        door,
+        entrance,
         label: words.text,
         line: words.hint.unwrap_or_default(),
-        about: passage(catalogue.about(door, day)),
+        about: passage(catalogue.about(entrance, day)),
     }
 }
 

@@ -47,6 +47,8 @@ pub enum Event {
     ShowMeetingSheet,
     /// A paper that is prepared.
     ShowPaper(Paper),
+    /// *Gem eller åbn dine svar*.
+    ShowCaseFile,
     /// *Svar på resten*, although the outcome is settled.
     AnswerTheRest,
     /// Also the questions on money.

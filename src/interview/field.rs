@@ -17,6 +17,8 @@ pub enum Field {
     Account(AccountField),
     /// The radio buttons of a page of the account.
     AccountChoice(AccountPage),
+    /// The file that is to be opened.
+    File,
 }
 
 impl Field {
@@ -26,7 +28,7 @@ impl Field {
         match self {
             Self::Choice(fact) | Self::Text(fact, _) => Some(fact),
             Self::EffectiveHours => Some(FactId::WorkingHours),
-            Self::Account(_) | Self::AccountChoice(_) => None,
+            Self::Account(_) | Self::AccountChoice(_) | Self::File => None,
         }
     }
 }

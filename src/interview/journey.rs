@@ -5,16 +5,15 @@ use super::draft::{Draft, Picked};
 use super::drafts::Drafts;
 use super::event::Event;
 use super::field::{Field, FieldError};
+use super::jobs::MOST_JOBS;
+use super::opened::Opened;
 use super::place::{Door, Place};
 use super::submit;
 use super::trail::Trail;
+use crate::casefile::CaseError;
 use crate::domain::assessment::{Assessment, assess};
 use crate::domain::facts::{Account, FactId, FactKind, Facts};
 use crate::domain::quantity::Date;
-use crate::domain::rules::Route;
-
-/// How many jobs can be given.
-const MOST_JOBS: usize = 5;
 
 /// Something to tell once, on the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +35,7 @@ pub struct Interview {
     pub(super) day: Date,
     pub(super) door: Option<Door>,
     pub(super) facts: Facts,
-    drafts: Drafts,
+    pub(super) drafts: Drafts,
     /// A quarter's account, for those who have a grant.
     pub(super) account: AccountDraft,
     /// The pages gone through. What comes next is always derived from the law.
@@ -45,6 +44,10 @@ pub struct Interview {
     notice: Option<Notice>,
     /// The question being changed from the review or a result, and where to go back to.
     changing: Option<(Place, Place)>,
+    /// The file that was opened on the page.
+    pub(super) opened: Option<Opened>,
+    /// What is wrong with the file that was to be opened.
+    pub(super) refused: Option<CaseError>,
     pub(super) answer_the_rest: bool,
     pub(super) ask_for_money: bool,
 }
@@ -63,6 +66,8 @@ impl Interview {
             errors: Vec::new(),
             notice: None,
             changing: None,
+            opened: None,
+            refused: None,
             answer_the_rest: false,
             ask_for_money: false,
         }
@@ -169,6 +174,7 @@ impl Interview {
             Event::ShowReview => self.go(Place::Review),
             Event::ShowMeetingSheet => self.go(Place::MeetingSheet),
             Event::ShowPaper(paper) => self.go(Place::Paper(*paper)),
+            Event::ShowCaseFile => self.go(Place::CaseFile),
             Event::AnswerTheRest => {
                 self.answer_the_rest = true;
                 self.go_on();
@@ -193,31 +199,18 @@ impl Interview {
         self.go_on();
     }
 
-    fn draft_mut(&mut self, fact: FactId) -> &mut Draft {
+    pub(super) fn draft_mut(&mut self, fact: FactId) -> &mut Draft {
         self.drafts.of(fact)
     }
 
     fn type_text(&mut self, field: Field, text: String) {
         match field {
-            Field::Text(fact, row) if row < MOST_JOBS => self.draft_mut(fact).put(row, text),
+            Field::Text(fact, row) if row < self.rows(fact).max(MOST_JOBS) => {
+                self.draft_mut(fact).put(row, text)
+            }
             Field::Account(field) => self.account.put(field, text),
-            Field::Choice(_) | Field::Text(_, _) | Field::AccountChoice(_) => {}
+            Field::Choice(_) | Field::Text(_, _) | Field::AccountChoice(_) | Field::File => {}
             Field::EffectiveHours => self.draft_mut(FactId::WorkingHours).effective_hours = text,
-        }
-    }
-
-    fn add_job(&mut self) {
-        let draft = self.draft_mut(FactId::WorkingHours);
-        let rows = draft.texts.len().max(1);
-        if rows < MOST_JOBS {
-            draft.put(rows, String::new());
-        }
-    }
-
-    fn remove_job(&mut self) {
-        let draft = self.draft_mut(FactId::WorkingHours);
-        if draft.texts.len() > 1 {
-            draft.texts.pop();
         }
     }
 
@@ -231,6 +224,7 @@ impl Interview {
             | Place::Result
             | Place::MeetingSheet
             | Place::Paper(_)
+            | Place::CaseFile
             | Place::Settlement => return self.go_on(),
         };
         let draft = self.drafts.get(fact).cloned().unwrap_or_default();
@@ -256,6 +250,7 @@ impl Interview {
             | Place::Result
             | Place::MeetingSheet
             | Place::Paper(_)
+            | Place::CaseFile
             | Place::Settlement => return,
         };
         let mut facts = self.facts.clone();
@@ -275,31 +270,6 @@ impl Interview {
             Ok(()) => self.go_on(),
             Err(errors) => self.errors = errors,
         }
-    }
-
-    /// How many text fields a question has.
-    #[must_use]
-    pub fn rows(&self, fact: FactId) -> usize {
-        if fact == FactId::WorkingHours {
-            let typed = self.drafts.get(fact).map_or(0, |draft| draft.texts.len());
-            typed.max(1)
-        } else if fact == FactId::NeededHours && self.follows_working_hours() {
-            self.facts.working_hours.known().map_or(1, Vec::len)
-        } else {
-            1
-        }
-    }
-
-    fn follows_working_hours(&self) -> bool {
-        self.assessment()
-            .route
-            .is_none_or(Route::follows_working_hours)
-    }
-
-    /// Whether one more job can be added.
-    #[must_use]
-    pub fn can_add_job(&self) -> bool {
-        self.rows(FactId::WorkingHours) < MOST_JOBS
     }
 
     fn answered_with(&mut self, facts: Facts) {
@@ -346,6 +316,7 @@ impl Interview {
             Place::Start
             | Place::MeetingSheet
             | Place::Paper(_)
+            | Place::CaseFile
             | Place::Question(_)
             | Place::Account(_)
             | Place::Review => Place::Review,
@@ -359,8 +330,7 @@ impl Interview {
         if matches!(place, Place::Review | Place::Result | Place::Settlement) {
             self.changing = None;
         }
-        self.errors.clear();
-        self.notice = None;
+        self.clear_messages();
         self.trail.go(place);
     }
 
@@ -374,6 +344,7 @@ impl Interview {
             | Place::Result
             | Place::MeetingSheet
             | Place::Paper(_)
+            | Place::CaseFile
             | Place::Settlement => {}
         }
     }
@@ -381,10 +352,17 @@ impl Interview {
     /// The browser went to an entry of its history.
     fn visit(&mut self, position: usize) {
         self.abandon();
-        self.errors.clear();
-        self.notice = None;
+        self.clear_messages();
         self.trail.visit(position);
         self.changing = None;
+    }
+
+    /// What was told on a page is told once.
+    fn clear_messages(&mut self) {
+        self.errors.clear();
+        self.notice = None;
+        self.opened = None;
+        self.refused = None;
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where somebody is: the doors they come in by, and the pages.
 
 use super::account::AccountPage;
+use super::event::Event;
 use crate::domain::facts::FactId;
 
 /// A door: a goal and a set of words. The same facts give the same result through every door.
@@ -31,18 +32,58 @@ impl Door {
         }
     }
 
-    /// The door of a code.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|door| door.code() == code)
-    }
-
     /// Whether the money is part of the goal from the start.
     #[must_use]
     pub const fn asks_for_money(self) -> bool {
         match self {
             Self::Citizen => false,
             Self::Employer | Self::Adviser | Self::Refund => true,
+        }
+    }
+}
+
+/// Where one comes in from the start page, or by an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Entrance {
+    /// By a door.
+    Door(Door),
+    /// With answers in a file.
+    CaseFile,
+}
+
+impl Entrance {
+    /// Every entrance, in the order of the start page.
+    pub const ALL: [Self; 5] = [
+        Self::Door(Door::Citizen),
+        Self::Door(Door::Employer),
+        Self::Door(Door::Adviser),
+        Self::Door(Door::Refund),
+        Self::CaseFile,
+    ];
+
+    /// The entrance's code in links.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Door(door) => door.code(),
+            Self::CaseFile => "fil",
+        }
+    }
+
+    /// The entrance of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|entrance| entrance.code() == code)
+    }
+
+    /// What happens to somebody who comes in there.
+    #[must_use]
+    pub const fn event(self) -> Event {
+        match self {
+            Self::Door(door) => Event::Enter(door),
+            Self::CaseFile => Event::ShowCaseFile,
         }
     }
 }
@@ -66,6 +107,8 @@ pub enum Place {
     Settlement,
     /// A paper that is prepared.
     Paper(Paper),
+    /// *Gem eller åbn dine svar*.
+    CaseFile,
 }
 
 /// A paper that is prepared.

@@ -1,6 +1,7 @@
 //! The browser: the only room that touches `web-sys`.
 
 pub mod clock;
+pub mod files;
 pub mod focus;
 pub mod history;
 pub mod leaving;
@@ -8,7 +9,6 @@ mod mount;
 pub mod page;
 pub mod print;
 pub mod recovery;
-pub mod save;
 pub mod speech;
 pub mod words;
 

@@ -6,14 +6,14 @@ use std::cell::RefCell;
 
 use yew::prelude::*;
 
-use super::arrived::{Arrived, LatePages};
+use super::arrived::{Arrived, Code, Part};
 use super::browser::{self, Listening};
-use super::command::Command;
-use super::page::{Shown, is_late, show};
+use super::command::{Command, FileCommand};
+use super::page::{Shown, part_of, show, with_file};
 use super::session::{Action, Session};
 use super::speech::Speech;
 use crate::i18n::language::{Language, Translation};
-use crate::interview::{Door, Event};
+use crate::interview::{Entrance, Event};
 
 /// The application.
 pub struct App {
@@ -50,6 +50,11 @@ impl Component for App {
         let (spoken, waiting) = (self.arrived.languages.spoken(), self.is_waiting());
         let action = match message {
             Message::Do(action) => action,
+            Message::File(command) => match with_file(&self.session.interview, &command) {
+                Some(interview) => Action::Take(Box::new(interview)),
+                // Its page is a late one, so this code is here.
+                None => return false,
+            },
             Message::Voices => return true,
             Message::Silence => {
                 self.reading = None;
@@ -75,13 +80,8 @@ impl Component for App {
                     Action::Speak
                 }
             }
-            Message::LatePages(here) => {
-                if !here {
-                    self.missed(ctx);
-                    return false;
-                }
-                self.arrived.late_pages = LatePages::Here;
-                if !waiting || self.is_waiting() {
+            Message::Code(part, here) => {
+                if !self.came(ctx, part, here) || !waiting || self.is_waiting() {
                     return false;
                 }
                 Action::GoOn
@@ -114,13 +114,7 @@ impl Component for App {
         if first {
             self.listening = Some(begin(&ctx.link().callback(|message| message)));
         }
-        let (place, comes) = (
-            self.session.interview.place(),
-            self.told != Some(self.session.turn),
-        );
-        if self.arrived.wants_late_pages(place, comes) {
-            self.fetch_late_pages(ctx);
-        }
+        self.fetch_wanted(ctx, self.told != Some(self.session.turn));
         if self.told != Some(self.session.turn) {
             self.told = Some(self.session.turn);
             arrive(
@@ -149,23 +143,48 @@ impl App {
         !self.arrived.can_show(self.session.interview.place())
     }
 
-    fn fetch_late_pages(&mut self, ctx: &Context<Self>) {
-        self.arrived.late_pages = LatePages::OnTheirWay(self.session.turn);
-        let told = ctx.link().callback(Message::LatePages);
-        browser::fetch_late_pages(move |here| told.emit(here));
+    /// Fetches the part of the program that is wanted now. `comes`: whether somebody has just come
+    /// to the page.
+    fn fetch_wanted(&mut self, ctx: &Context<Self>, comes: bool) {
+        if let Some(part) = self.arrived.wanted(self.session.interview.place(), comes) {
+            self.fetch(ctx, part);
+        }
     }
 
-    /// The code of the late pages could not be fetched. Who waits for it now, and did not when it
-    /// was asked for, waits for another try.
-    fn missed(&mut self, ctx: &Context<Self>) {
-        let tried_here = self.arrived.late_pages == LatePages::OnTheirWay(self.session.turn);
-        self.arrived.late_pages = LatePages::Failed;
-        let waited_for =
-            is_late(self.session.interview.place()) && self.arrived.languages.can_speak();
+    fn fetch(&mut self, ctx: &Context<Self>, part: Part) {
+        self.arrived.now(part, Code::OnItsWay(self.session.turn));
+        let told = ctx.link().callback(move |here| Message::Code(part, here));
+        browser::fetch_code(part, move |here| told.emit(here));
+    }
+
+    /// A part of the program came, or could not be fetched; says which.
+    fn came(&mut self, ctx: &Context<Self>, part: Part, here: bool) -> bool {
+        if !here {
+            self.missed(ctx, part);
+            return false;
+        }
+        self.arrived.now(part, Code::Here);
+        if self.arrived.is_whole() {
+            browser::say_complete();
+        }
+        self.fetch_wanted(ctx, false);
+        if !self.is_waiting() {
+            browser::take_heart();
+        }
+        true
+    }
+
+    /// A part of the program could not be fetched. Who waits for it now, and did not when it was
+    /// asked for, waits for another try.
+    fn missed(&mut self, ctx: &Context<Self>, part: Part) {
+        let tried_here = self.arrived.code(part) == Code::OnItsWay(self.session.turn);
+        self.arrived.now(part, Code::Failed);
+        let waited_for = part_of(self.session.interview.place()) == Some(part)
+            && self.arrived.languages.can_speak();
         match (waited_for, tried_here) {
-            (true, false) => self.fetch_late_pages(ctx),
+            (true, false) => self.fetch(ctx, part),
             (true, true) => browser::give_up(),
-            (false, _) => {}
+            (false, _) => self.fetch_wanted(ctx, false),
         }
     }
 }
@@ -174,6 +193,8 @@ impl App {
 pub enum Message {
     /// The person did something, or left.
     Do(Action),
+    /// Something to do with a file of answers.
+    File(FileCommand),
     /// The person wants another language.
     Speak(Language),
     /// Read aloud.
@@ -184,8 +205,8 @@ pub enum Message {
     Voices,
     /// The texts of a language arrived; none where they could not be fetched.
     Words(Language, Option<Translation>),
-    /// The code of the late pages arrived, or could not be fetched.
-    LatePages(bool),
+    /// A part of the program arrived, or could not be fetched.
+    Code(Part, bool),
 }
 
 /// Does what a view asks for.
@@ -196,22 +217,23 @@ fn obey(command: Command, act: &Callback<Message>) {
         Command::Focus(id) => browser::focus(&id),
         Command::Print => browser::print(),
         Command::Save(file) => browser::save(&file.name, file.kind, &file.content),
+        Command::File(command) => act.emit(Message::File(command)),
         Command::Speak(language) => act.emit(Message::Speak(language)),
         Command::Read(texts) => act.emit(Message::Read(texts)),
         Command::Silence => act.emit(Message::Silence),
     }
 }
 
-/// Goes in at the door that the address names, and listens to the browser from then on.
+/// Goes in where the address says, and listens to the browser from then on.
 fn begin(act: &Callback<Message>) -> Listening {
-    let door = || Door::from_code(&browser::fragment());
-    if let Some(door) = door() {
-        act.emit(Message::Do(Action::Do(Event::Enter(door))));
+    let entrance = || Entrance::from_code(&browser::fragment());
+    if let Some(entrance) = entrance() {
+        act.emit(Message::Do(Action::Do(entrance.event())));
     }
     let (travel, leave, words, voices) = (act.clone(), act.clone(), act.clone(), act.clone());
     browser::listen(
         move |position| {
-            let event = door().map_or(Event::Visit(position), Event::Enter);
+            let event = entrance().map_or(Event::Visit(position), Entrance::event);
             travel.emit(Message::Do(Action::Do(event)));
         },
         move || leave.emit(Message::Do(Action::Leave)),

@@ -1,8 +1,8 @@
-//! What arrives after the program has started: the texts of the languages, and the code of the pages
-//! that nobody needs at once.
+//! What arrives after the program has started: the texts of the languages, and the code of what
+//! nobody needs at once.
 
 use super::languages::Languages;
-use super::page::is_late;
+use super::page::part_of;
 use crate::interview::Place;
 
 /// What has arrived.
@@ -10,18 +10,34 @@ use crate::interview::Place;
 pub struct Arrived {
     /// The languages whose texts are here.
     pub languages: Languages,
-    /// The code of the late pages.
-    pub late_pages: LatePages,
+    /// How far the code of the late pages is.
+    pub pages: Code,
+    /// How far the code is that saves and opens files of answers.
+    pub files: Code,
 }
 
-/// How far the code of the late pages is.
+/// A part of the program that arrives later, as a file of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The late pages.
+    Pages,
+    /// Files of answers.
+    Files,
+}
+
+impl Part {
+    /// Every part, in the order in which they are fetched.
+    pub const ALL: [Self; 2] = [Self::Pages, Self::Files];
+}
+
+/// How far a part is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LatePages {
+pub enum Code {
     /// Nobody has asked for it: the texts come first.
     #[default]
     Unasked,
     /// It was asked for in this turn of the session.
-    OnTheirWay(u32),
+    OnItsWay(u32),
     /// It could not be fetched.
     Failed,
     /// It is here.
@@ -29,21 +45,47 @@ pub enum LatePages {
 }
 
 impl Arrived {
-    /// Whether a page can be shown. The start page has all it needs from the beginning.
-    pub fn can_show(&self, place: Place) -> bool {
-        place == Place::Start
-            || (self.languages.can_speak()
-                && (self.late_pages == LatePages::Here || !is_late(place)))
+    /// How far a part is.
+    pub const fn code(&self, part: Part) -> Code {
+        match part {
+            Part::Pages => self.pages,
+            Part::Files => self.files,
+        }
     }
 
-    /// Whether the code of the late pages is to be fetched now: when the texts are here, and anew
-    /// when somebody comes to such a page.
-    pub fn wants_late_pages(&self, place: Place, comes: bool) -> bool {
-        match self.late_pages {
-            LatePages::Unasked => self.languages.can_speak() || is_late(place),
-            LatePages::Failed => comes && is_late(place),
-            LatePages::OnTheirWay(_) | LatePages::Here => false,
+    /// A part is as far as this now.
+    pub const fn now(&mut self, part: Part, code: Code) {
+        match part {
+            Part::Pages => self.pages = code,
+            Part::Files => self.files = code,
         }
+    }
+
+    /// Whether a page can be shown. The start page has all it needs from the beginning.
+    pub fn can_show(&self, place: Place) -> bool {
+        let has_code = || part_of(place).is_none_or(|part| self.code(part) == Code::Here);
+        place == Place::Start || (self.languages.can_speak() && has_code())
+    }
+
+    /// Whether all of the program is here.
+    pub fn is_whole(&self) -> bool {
+        Part::ALL.iter().all(|part| self.code(*part) == Code::Here)
+    }
+
+    /// The part that is to be fetched now: that of the page, and anew when somebody comes to it;
+    /// otherwise one after the other when the texts are here.
+    pub fn wanted(&self, place: Place, comes: bool) -> Option<Part> {
+        let of_page = part_of(place).filter(|part| match self.code(*part) {
+            Code::Unasked => true,
+            Code::Failed => comes,
+            Code::OnItsWay(_) | Code::Here => false,
+        });
+        let next = || {
+            let open = |part: &Part| matches!(self.code(*part), Code::Unasked | Code::OnItsWay(_));
+            let first = Part::ALL.into_iter().find(open);
+            first.filter(|part| self.languages.can_speak() && self.code(*part) == Code::Unasked)
+        };
+        of_page.or_else(next)
     }
 }
 
@@ -53,40 +95,62 @@ mod tests {
     use crate::domain::facts::FactId;
     use crate::i18n::language::{Language, Translation};
 
-    #[test]
-    fn a_page_is_shown_when_its_texts_and_its_code_are_here() {
-        let question = Place::Question(FactId::Situation);
-        let mut arrived = Arrived::default();
-        let shown = |arrived: &Arrived| {
-            [Place::Start, question, Place::MeetingSheet, Place::Result]
-                .map(|place| arrived.can_show(place))
-        };
-        assert_eq!(shown(&arrived), [true, false, false, false]);
-        arrived.late_pages = LatePages::Here;
-        assert_eq!(shown(&arrived), [true, false, false, false]);
+    const QUESTION: Place = Place::Question(FactId::Situation);
+
+    fn speak(arrived: &mut Arrived) {
         arrived
             .languages
             .add(Language::Danish, Some(Translation::EMPTY));
+    }
+
+    #[test]
+    fn a_page_is_shown_when_its_texts_and_its_code_are_here() {
+        let mut arrived = Arrived::default();
+        let shown = |arrived: &Arrived| {
+            [Place::Start, QUESTION, Place::MeetingSheet, Place::CaseFile]
+                .map(|place| arrived.can_show(place))
+        };
+        assert_eq!(shown(&arrived), [true, false, false, false]);
+        arrived.pages = Code::Here;
+        assert_eq!(shown(&arrived), [true, false, false, false]);
+        speak(&mut arrived);
+        assert_eq!(shown(&arrived), [true, true, true, false]);
+        arrived.files = Code::Here;
         assert_eq!(shown(&arrived), [true, true, true, true]);
-        arrived.late_pages = LatePages::Failed;
-        assert_eq!(shown(&arrived), [true, true, false, false]);
+        assert!(arrived.is_whole());
+        arrived.pages = Code::Failed;
+        assert_eq!(shown(&arrived), [true, true, false, true]);
+        assert!(!arrived.is_whole());
     }
 
     #[test]
     fn code_is_fetched_after_the_texts_and_once_more_on_its_page() {
         let mut arrived = Arrived::default();
-        assert!(!arrived.wants_late_pages(Place::Start, true));
-        assert!(arrived.wants_late_pages(Place::Result, true));
-        arrived
-            .languages
-            .add(Language::Danish, Some(Translation::EMPTY));
-        assert!(arrived.wants_late_pages(Place::Start, false));
-        arrived.late_pages = LatePages::OnTheirWay(3);
-        assert!(!arrived.wants_late_pages(Place::Result, true));
-        arrived.late_pages = LatePages::Failed;
-        let question = Place::Question(FactId::Situation);
-        assert!(!arrived.wants_late_pages(question, true));
-        assert!(!arrived.wants_late_pages(Place::Result, false));
-        assert!(arrived.wants_late_pages(Place::Result, true));
+        assert_eq!(arrived.wanted(Place::Start, true), None);
+        assert_eq!(arrived.wanted(Place::Result, true), Some(Part::Pages));
+        assert_eq!(arrived.wanted(Place::CaseFile, true), Some(Part::Files));
+        speak(&mut arrived);
+        assert_eq!(arrived.wanted(Place::Start, false), Some(Part::Pages));
+        arrived.pages = Code::OnItsWay(3);
+        assert_eq!(arrived.wanted(Place::Result, true), None);
+        assert_eq!(arrived.wanted(QUESTION, true), None, "one after the other");
+        assert_eq!(arrived.wanted(Place::CaseFile, true), Some(Part::Files));
+        arrived.pages = Code::Failed;
+        arrived.files = Code::Failed;
+        assert_eq!(arrived.wanted(QUESTION, true), None);
+        assert_eq!(arrived.wanted(Place::Result, false), None);
+        assert_eq!(arrived.wanted(Place::Result, true), Some(Part::Pages));
+    }
+
+    #[test]
+    fn a_part_that_fails_does_not_keep_the_next_one_away() {
+        let mut arrived = Arrived::default();
+        speak(&mut arrived);
+        arrived.pages = Code::Failed;
+        assert_eq!(arrived.wanted(QUESTION, false), Some(Part::Files));
+        arrived.pages = Code::Here;
+        assert_eq!(arrived.wanted(QUESTION, false), Some(Part::Files));
+        arrived.files = Code::Here;
+        assert_eq!(arrived.wanted(QUESTION, false), None);
     }
 }

@@ -14,13 +14,14 @@ mod present {
     use yew::InputEvent;
 
     use crate::platform::{history, leaving, page, print, recovery, speech, words};
+    use crate::ui::arrived::Part;
 
     pub use crate::platform::clock::today;
+    pub use crate::platform::files::{read_chosen, save};
     pub use crate::platform::focus::{on as focus, scroll_to_top};
     pub use crate::platform::history::{back, fragment, settle};
-    pub use crate::platform::page::{set_language, set_title};
+    pub use crate::platform::page::{say_complete, set_language, set_title};
     pub use crate::platform::print::print;
-    pub use crate::platform::save::save;
     pub use crate::platform::speech::{Reading, can_read, read};
 
     /// What is listened to, as long as this is kept.
@@ -50,16 +51,16 @@ mod present {
         listening
     }
 
-    /// Fetches the code of the late pages, and tells whether it is here.
-    pub fn fetch_late_pages(told: impl FnOnce(bool) + 'static) {
+    /// Fetches a part of the program, and tells whether it is here.
+    pub fn fetch_code(part: Part, told: impl FnOnce(bool) + 'static) {
         yew::platform::spawn_local(async move {
-            let here = crate::ui::page::fetch().await.is_ok();
-            if here {
-                page::say_complete();
-                recovery::withdraw();
-            }
-            told(here);
+            told(crate::ui::page::fetch(part).await.is_ok());
         });
+    }
+
+    /// What could not be fetched is here after all.
+    pub fn take_heart() {
+        recovery::withdraw();
     }
 
     /// Says that something could not be fetched without which it can't go on.
@@ -92,6 +93,7 @@ mod absent {
     use yew::InputEvent;
 
     use crate::domain::quantity::Date;
+    use crate::ui::arrived::Part;
 
     pub struct Listening;
     pub struct Reading;
@@ -130,6 +132,9 @@ mod absent {
     pub fn back() {}
     pub fn print() {}
     pub fn save(_: &str, _: &str, _: &str) {}
-    pub fn fetch_late_pages(_: impl FnOnce(bool) + 'static) {}
+    pub fn read_chosen(_: &yew::Event, _: usize, _: impl FnOnce(Option<Vec<u8>>) + 'static) {}
+    pub fn fetch_code(_: Part, _: impl FnOnce(bool) + 'static) {}
+    pub fn say_complete() {}
     pub fn give_up() {}
+    pub fn take_heart() {}
 }

@@ -4,7 +4,7 @@ use yew::AttrValue;
 
 use crate::i18n::Language;
 use crate::i18n::page::FileToSave;
-use crate::interview::Event;
+use crate::interview::{Conflict, Event};
 
 /// Something that somebody wants done.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,10 +19,21 @@ pub enum Command {
     Print,
     /// Save a file.
     Save(FileToSave),
+    /// Do something with a file of answers.
+    File(FileCommand),
     /// Speak another language.
     Speak(Language),
     /// Read these texts aloud.
     Read(Vec<String>),
     /// Stop reading.
     Silence,
+}
+
+/// Something that somebody wants done with a file of answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FileCommand {
+    /// Open it: its bytes, or none where it is too long.
+    Open(Option<Vec<u8>>),
+    /// Take what it says otherwise.
+    Use(Conflict),
 }

@@ -29,6 +29,7 @@ pub fn of(field: Field) -> AttrValue {
         Field::Text(_, row) => part("field", row),
         Field::EffectiveHours => "effective".into(),
         Field::Account(field) => part("field", row(field)),
+        Field::File => "file".into(),
     }
 }
 

@@ -26,7 +26,7 @@ mod shell;
 mod speech;
 
 pub use app::App;
-pub use arrived::{Arrived, LatePages};
+pub use arrived::{Arrived, Code};
 pub use command::Command;
 pub use languages::Languages;
 #[cfg(feature = "ssr")]

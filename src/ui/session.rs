@@ -24,6 +24,8 @@ pub struct Session {
 pub enum Action {
     /// The person did something.
     Do(Event),
+    /// A file of answers made this of the interview.
+    Take(Box<Interview>),
     /// The person left the page, and nobody may find the answers on it.
     Leave,
     /// Another language is spoken now.
@@ -65,6 +67,14 @@ impl Session {
     pub fn after(&self, action: &Action) -> Self {
         match action {
             Action::Do(event) => self.after_event(event),
+            Action::Take(interview) => Self {
+                interview: Interview::clone(interview),
+                turn: self.turn.wrapping_add(1),
+                landing: match interview.refused() {
+                    Some(_) => Landing::Errors,
+                    None => Landing::Notice,
+                },
+            },
             Action::Leave => Self {
                 turn: self.turn,
                 ..Self::new(self.interview.day())
@@ -133,6 +143,7 @@ impl Landing {
             | Event::ShowReview
             | Event::ShowMeetingSheet
             | Event::ShowPaper(_)
+            | Event::ShowCaseFile
             | Event::AnswerTheRest
             | Event::AskForMoney => Self::Heading,
             Event::Erase => Self::Notice,

@@ -69,8 +69,9 @@ fn name(number: usize, view: &View) -> String {
         Place::Paper(paper) => format!("{paper:?}"),
         Place::Account(page) => format!("{page:?}").replace(['(', ')'], ""),
         Place::Settlement => "settlement".to_owned(),
+        Place::CaseFile => "file".to_owned(),
     };
-    let error = if interview.errors().is_empty() {
+    let error = if interview.errors().is_empty() && interview.refused().is_none() {
         ""
     } else {
         "-error"

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use personlig_assistance::i18n::language::{Language, Translation};
 use personlig_assistance::i18n::translations::lines;
 use personlig_assistance::interview::Interview;
-use personlig_assistance::ui::{Arrived, LatePages, Speech, show};
+use personlig_assistance::ui::{Arrived, Code, Speech, show};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::LocalSet;
 use yew::prelude::*;
@@ -53,7 +53,8 @@ fn speaking(language: Option<Language>) -> Arrived {
     let Some(language) = language else {
         return arrived;
     };
-    arrived.late_pages = LatePages::Here;
+    arrived.pages = Code::Here;
+    arrived.files = Code::Here;
     let languages = &mut arrived.languages;
     for (arriving, lines) in Language::ALL.into_iter().zip(LINES.iter()) {
         // Danish is in the program natively. Only the spoken one's texts are looked at.

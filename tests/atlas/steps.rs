@@ -2,9 +2,10 @@
 
 use personlig_assistance::i18n::page::{Control, ResultPage};
 use personlig_assistance::i18n::{
-    DANISH, Label, account_page, question_page, result_page, review_page, settlement_of,
+    DANISH, Label, account_page, case_file_page, question_page, result_page, review_page,
+    settlement_of,
 };
-use personlig_assistance::interview::{Event, Field, Interview, Place};
+use personlig_assistance::interview::{Conflict, Entrance, Event, Field, Interview, Place};
 use serde_json::{Value, json};
 
 /// What is pressed or filled in on the page that the interview is at; nothing where the page has no
@@ -12,7 +13,16 @@ use serde_json::{Value, json};
 pub fn step(here: &Interview, event: &Event) -> Option<Value> {
     let press = |label| Some(json!(["press", DANISH.label(label)]));
     match event {
-        Event::Enter(door) => Some(json!(["click", format!("a.door[href='#{}']", door.code())])),
+        Event::Enter(door) if here.place() == Place::CaseFile => {
+            let ways = case_file_page(here, &DANISH).opened?.go_on;
+            let (_, label) = ways
+                .into_iter()
+                .find(|(leads, _)| *leads == Event::Enter(*door))?;
+            Some(json!(["press", label]))
+        }
+        Event::Enter(door) => Some(enter(Entrance::Door(*door))),
+        Event::ShowCaseFile if here.place() == Place::Start => Some(enter(Entrance::CaseFile)),
+        Event::ShowCaseFile => (here.place() != Place::CaseFile).then(|| press(Label::CaseFile))?,
         Event::Pick(..) | Event::PickWagePeriod(_) | Event::PickForAccount(..) => {
             choice(here, event)
         }
@@ -20,7 +30,7 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
             let id = match field {
                 Field::EffectiveHours => "#effective".to_owned(),
                 Field::Text(..) | Field::Account(_) => format!("#field-{}", place(here, *field)?),
-                Field::Choice(_) | Field::AccountChoice(_) => return None,
+                Field::Choice(_) | Field::AccountChoice(_) | Field::File => return None,
             };
             place(here, *field).map(|_| json!(["type", id, text]))
         }
@@ -51,6 +61,7 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
                 | Place::Account(_)
                 | Place::Review
                 | Place::MeetingSheet
+                | Place::CaseFile
                 | Place::Paper(_) => return None,
             };
             let (_, label) = papers.into_iter().find(|(leads, _)| leads == event)?;
@@ -72,6 +83,23 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
     }
 }
 
+/// Goes in from the start page.
+fn enter(entrance: Entrance) -> Value {
+    json!(["click", format!("a.door[href='#{}']", entrance.code())])
+}
+
+/// A file is opened, with this text in it.
+pub fn open(text: &str) -> Value {
+    json!(["open", "#file", text])
+}
+
+/// The opened file's answer is taken.
+pub fn use_file(here: &Interview, conflict: Conflict) -> Option<Value> {
+    let mut conflicts = here.conflicts().into_iter();
+    let place = conflicts.position(|one| one == conflict)?;
+    Some(json!(["click", ".answer-change button", place]))
+}
+
 /// A button that some results have.
 fn offered(here: &Interview, button: fn(ResultPage) -> Option<String>) -> Option<Value> {
     let page = (here.place() == Place::Result).then(|| result_page(here, &DANISH))?;
@@ -87,6 +115,7 @@ fn control(here: &Interview) -> Option<Control> {
         | Place::Result
         | Place::MeetingSheet
         | Place::Paper(_)
+        | Place::CaseFile
         | Place::Settlement => None,
     }
 }

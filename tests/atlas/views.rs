@@ -3,18 +3,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use personlig_assistance::casefile::{Case, open_json, save_json};
 use personlig_assistance::domain::facts::{FactId, FactKind};
 use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::interview::account::AccountPage;
 use personlig_assistance::interview::{
-    Door, Event, Field, Interview, Paper, Picked, Place, WagePeriod,
+    Conflict, Door, Event, Field, Interview, Paper, Picked, Place, WagePeriod,
 };
 
 use serde_json::Value;
 
 use super::account;
 use super::render::{Renderer, texts};
-use super::steps::step;
+use super::steps::{self, step};
 
 /// How many pages an interview has at most.
 const LONGEST: usize = 60;
@@ -69,6 +70,37 @@ const MISTAKES: &[&str] = &[
     "7,123",
 ];
 
+/// Files that can't be read, each for a reason of its own.
+const BROKEN: &[&str] = &[
+    "",
+    "a, b",
+    "[[[[[[[[[1]]]]]]]]]",
+    r#"{"format": "another", "version": 1}"#,
+    r#"{"format": "personlig-assistance-case", "version": 2}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "version": 1}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02", "more": ""}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2.3.2026"}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"lasting": "maybe"}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"needed_hours": ["200"]}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"documented_additions": "-1"}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"grant_rate": 128.23}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"working_hours": []}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"wage_per_hour": "185", "wage_per_month": "30000"}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02", "facts": "none"}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "account": {"quarter": "2026-Q5", "granted": "8"}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "account": {"quarter": "2026-Q1", "granted": "8",
+            "interpreting": [{"start": "2026-04-02", "length": "1", "zone": 1}]}}"#,
+];
+
 /// A sequence of numbers that looks like chance and is always the same.
 struct Chance(u64);
 
@@ -93,6 +125,8 @@ pub struct Atlas {
     said: BTreeSet<Said>,
     /// Questions that have been rendered already, by all that they depend on.
     seen: BTreeSet<String>,
+    /// What the interview before could have saved.
+    saved: String,
 }
 
 impl Atlas {
@@ -103,6 +137,7 @@ impl Atlas {
             renderer: Renderer::new(),
             said: BTreeSet::new(),
             seen: BTreeSet::new(),
+            saved: String::new(),
         };
         for seed in 0..interviews {
             atlas.go(seed);
@@ -143,6 +178,9 @@ impl Atlas {
                     if chance.below(4) == 0 {
                         self.change_an_answer(&here, &mut chance);
                     }
+                    if chance.below(6) == 0 {
+                        self.look_at_files(&here, &mut chance);
+                    }
                     here.act(&Event::ShowResult);
                 }
                 Place::Result if chance.below(3) == 0 => {
@@ -159,7 +197,11 @@ impl Atlas {
                     self.look_at_papers(&here, &Paper::OF_SETTLEMENT);
                     break;
                 }
-                Place::Result | Place::MeetingSheet | Place::Paper(_) | Place::Start => break,
+                Place::Result
+                | Place::MeetingSheet
+                | Place::Paper(_)
+                | Place::CaseFile
+                | Place::Start => break,
             }
         }
         here.act(&Event::Erase);
@@ -191,6 +233,43 @@ impl Atlas {
             let mut here = here.clone();
             if here.act(&Event::ShowPaper(*paper)) {
                 self.look(&here);
+            }
+        }
+    }
+
+    /// The answers as a file, beside those of an interview before and beside files that can't be
+    /// read; and a file at the start, where nothing is answered.
+    fn look_at_files(&mut self, here: &Walker, chance: &mut Chance) {
+        let mut page = here.clone();
+        page.act(&Event::ShowCaseFile);
+        self.look(&page);
+        let mut start = Walker {
+            interview: Interview::new(here.interview.day()),
+            trail: Vec::new(),
+        };
+        start.act(&Event::ShowCaseFile);
+        self.look(&start);
+        let broken = BROKEN[chance.below(BROKEN.len())];
+        for at in [&page, &start] {
+            let mut refused = at.clone();
+            refused.open(broken);
+            self.look(&refused);
+        }
+        let case = Case {
+            account: here.interview.account(),
+            ..Case::new(here.interview.day(), here.interview.facts().clone())
+        };
+        let saved = save_json(&case).expect("a file");
+        let before = std::mem::replace(&mut self.saved, saved);
+        if before.is_empty() {
+            return;
+        }
+        for mut at in [page, start] {
+            at.open(&before);
+            self.look(&at);
+            if let Some(conflict) = at.interview.conflicts().first() {
+                at.use_file(*conflict);
+                self.look(&at);
             }
         }
     }
@@ -273,6 +352,21 @@ impl Walker {
     }
 }
 
+impl Walker {
+    /// Opens a file with this text in it.
+    fn open(&mut self, text: &str) {
+        self.interview = self.interview.open(&open_json(text));
+        self.trail.push(steps::open(text));
+    }
+
+    /// Takes what the opened file says.
+    fn use_file(&mut self, conflict: Conflict) {
+        self.trail
+            .extend(steps::use_file(&self.interview, conflict));
+        self.interview = self.interview.use_file(conflict);
+    }
+}
+
 /// All that a question's page depends on, roughly: the same question at the same door, in the same
 /// situation, with the same errors and notice.
 fn fingerprint(interview: &Interview) -> String {
@@ -297,6 +391,7 @@ fn fingerprint(interview: &Interview) -> String {
             | Place::Result
             | Place::MeetingSheet
             | Place::Paper(_)
+            | Place::CaseFile
             | Place::Settlement => 0,
         },
     )
@@ -364,6 +459,8 @@ pub fn count(views: &[View]) -> BTreeMap<&'static str, usize> {
             Place::Result => "result",
             Place::MeetingSheet => "meeting sheet",
             Place::Paper(_) => "paper",
+            Place::CaseFile if view.interview.refused().is_some() => "file with an error",
+            Place::CaseFile => "file",
         };
         *counted.entry(kind).or_default() += 1;
     }

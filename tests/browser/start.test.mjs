@@ -43,14 +43,16 @@ journey("every file is fetched once, compressed, and nothing after the start", a
   const ended = () => loaded.every(({ status }) => status !== undefined);
   await visit.until("the server has ended every answer", ended, () => null);
   assert.deepEqual(
-    loaded.map(({ path }) => path.replace(/-[0-9a-f]{8,}/, "")).sort(),
+    loaded.map(({ path }) => path.replace(/(_\d+)?-[0-9a-f]{8,}/, "")).sort(),
     [
       "/",
       "/app.js",
       "/app_bg.wasm",
       "/boot.mjs",
-      "/later.wasm",
+      "/chunk.wasm",
+      "/files.wasm",
       "/main.css",
+      "/pages.wasm",
       "/words-da-simple.txt",
       "/words-da.txt",
       "/words-en.txt",
@@ -62,8 +64,10 @@ journey("every file is fetched once, compressed, and nothing after the start", a
   assert.match(order[program], /app-/, "what is needed later comes later");
   assert.ok(words > program, "so do the words");
   const danish = order.findIndex((path) => path.includes("words-da-") && !path.includes("simple"));
-  const later = order.findIndex((path) => path.includes("later-"));
-  assert.ok(later > danish, "the first question needs the words, and not the code that comes later");
+  const pages = order.findIndex((path) => path.includes("pages-"));
+  assert.ok(pages > danish, "the first question needs the words, and not the code that comes later");
+  const files = order.findIndex((path) => path.includes("files-"));
+  assert.ok(files > pages, "files of answers are needed last of all");
   for (const { path, status, encoding } of loaded) {
     assert.equal(status, 200, path);
     // Browsers offer brotli only where no one can tamper with the connection; localhost counts.

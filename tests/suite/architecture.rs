@@ -39,8 +39,8 @@ const WALLS: &[(&str, &[&str])] = &[
             "domain/assessment",
         ],
     ),
-    ("interview", &["domain"]),
-    ("casefile", &["domain", "interview"]),
+    ("casefile", &["domain"]),
+    ("interview", &["domain", "casefile"]),
     ("i18n", &["domain", "interview", "casefile"]),
     ("platform", &["domain"]),
     (

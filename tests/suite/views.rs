@@ -10,7 +10,7 @@ use markup::{Element, Node, parse};
 use personlig_assistance::domain::facts::FactId;
 use personlig_assistance::i18n::language::{Language, Translation};
 use personlig_assistance::interview::{Event, Field, Interview, Paper, Place};
-use personlig_assistance::ui::{Arrived, LatePages, Speech, show};
+use personlig_assistance::ui::{Arrived, Code, Speech, show};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -21,7 +21,8 @@ struct PageProps {
 #[component]
 fn Page(props: &PageProps) -> Html {
     let mut arrived = Arrived {
-        late_pages: LatePages::Here,
+        pages: Code::Here,
+        files: Code::Here,
         ..Arrived::default()
     };
     arrived
@@ -98,6 +99,7 @@ fn the_walk_sees_every_question_and_every_kind_of_page() {
         Place::Result,
         Place::MeetingSheet,
         Place::Settlement,
+        Place::CaseFile,
         Place::Paper(Paper::Application),
         Place::Paper(Paper::RefundRequest),
         Place::Paper(Paper::Grant),
@@ -107,6 +109,8 @@ fn the_walk_sees_every_question_and_every_kind_of_page() {
     }
     assert!(pages.iter().any(|page| !page.errors().is_empty()));
     assert!(pages.iter().any(|page| page.notice().is_some()));
+    assert!(pages.iter().any(|page| page.refused().is_some()));
+    assert!(pages.iter().any(|page| !page.conflicts().is_empty()));
 }
 
 #[test]

@@ -18,6 +18,13 @@ const fn day(year: i32, month: u32, day: u32) -> Date {
     }
 }
 
+/// Numbers with a sign between them. (The parser of `chrono` takes many forms, which would be a good
+/// part of the program.)
+fn numbers<const COUNT: usize>(text: &str, between: char) -> Option<[u32; COUNT]> {
+    let numbers: Option<Vec<u32>> = text.split(between).map(|it| it.parse().ok()).collect();
+    numbers?.try_into().ok()
+}
+
 /// A day.
 #[derive(Clone, Copy, Debug)]
 pub struct Day;
@@ -30,8 +37,9 @@ impl Kind for Day {
     });
 
     fn read(text: &str) -> Option<Date> {
-        let day: Date = text.parse().ok()?;
-        // The parser takes other spellings too: only the one that is written is accepted.
+        let [year, month, day] = numbers(text, '-')?;
+        let day = Date::from_ymd_opt(year.try_into().ok()?, month, day)?;
+        // Numbers have other spellings too: only the one that is written is accepted.
         if Self::write(&day) == text {
             day_in_range(day).ok()
         } else {
@@ -57,7 +65,8 @@ impl Kind for Moment {
 
     fn read(text: &str) -> Option<NaiveDateTime> {
         let (day, time) = text.split_once('T')?;
-        let time = NaiveTime::parse_from_str(time, "%H:%M").ok()?;
+        let [hour, minute] = numbers(time, ':')?;
+        let time = NaiveTime::from_hms_opt(hour, minute, 0)?;
         let moment = Day::read(day)?.and_time(time);
         (Self::write(&moment) == text).then_some(moment)
     }

@@ -139,6 +139,78 @@ impl Facts {
         facts
     }
 
+    /// Answers a fact as other facts do.
+    pub fn answer_as(&mut self, fact: FactId, from: &Self) {
+        match fact {
+            FactId::Situation => self.situation.clone_from(&from.situation),
+            FactId::Form => self.form.clone_from(&from.form),
+            FactId::Offer => self.offer.clone_from(&from.offer),
+            FactId::Programme => self.programme.clone_from(&from.programme),
+            FactId::ProgrammeBeforeReform => self
+                .programme_before_reform
+                .clone_from(&from.programme_before_reform),
+            FactId::Education => self.education.clone_from(&from.education),
+            FactId::StudySupport => self.study_support.clone_from(&from.study_support),
+            FactId::Residence => self.residence.clone_from(&from.residence),
+            FactId::Lasting => self.lasting.clone_from(&from.lasting),
+            FactId::Considerable => self.considerable.clone_from(&from.considerable),
+            FactId::NecessaryConsequence => self
+                .necessary_consequence
+                .clone_from(&from.necessary_consequence),
+            FactId::Purpose => self.purpose.clone_from(&from.purpose),
+            FactId::OwnContent => self.own_content.clone_from(&from.own_content),
+            FactId::Substitute => self.substitute.clone_from(&from.substitute),
+            FactId::Redistribution => self.redistribution.clone_from(&from.redistribution),
+            FactId::Overlap => self.overlap.clone_from(&from.overlap),
+            FactId::WorkingHours => {
+                self.working_hours.clone_from(&from.working_hours);
+                self.effective_hours.clone_from(&from.effective_hours);
+            }
+            FactId::NeededHours => self.needed_hours.clone_from(&from.needed_hours),
+            FactId::FullTimeException => self
+                .full_time_exception
+                .clone_from(&from.full_time_exception),
+            FactId::Helper => self.helper.clone_from(&from.helper),
+            FactId::AssistantApproved => {
+                self.assistant_approved.clone_from(&from.assistant_approved)
+            }
+            FactId::InterestInInterpreter => self
+                .interest_in_interpreter
+                .clone_from(&from.interest_in_interpreter),
+            FactId::InterpretingZone => self.interpreting_zone.clone_from(&from.interpreting_zone),
+            FactId::InterpretingHours => {
+                self.interpreting_hours.clone_from(&from.interpreting_hours)
+            }
+            FactId::InterpretingTime => self.interpreting_time.clone_from(&from.interpreting_time),
+            FactId::InterpretingDemanding => self
+                .interpreting_demanding
+                .clone_from(&from.interpreting_demanding),
+            FactId::SpecialQualifications => self
+                .special_qualifications
+                .clone_from(&from.special_qualifications),
+            FactId::OrdinaryRate => self.ordinary_rate.clone_from(&from.ordinary_rate),
+            FactId::Wage => self.wage.clone_from(&from.wage),
+            FactId::GrantRate => self.grant_rate.clone_from(&from.grant_rate),
+            FactId::HolidayPay => self.holiday_pay.clone_from(&from.holiday_pay),
+            FactId::DocumentedAdditions => self
+                .documented_additions
+                .clone_from(&from.documented_additions),
+            FactId::Start => self.start.clone_from(&from.start),
+            FactId::ApplicationReceived => self
+                .application_received
+                .clone_from(&from.application_received),
+            FactId::CvrNumber => self.cvr_number.clone_from(&from.cvr_number),
+        }
+    }
+
+    /// Whether other facts answer a fact in the same way.
+    #[must_use]
+    pub fn agrees(&self, fact: FactId, with: &Self) -> bool {
+        let mut same = self.clone();
+        same.answer_as(fact, with);
+        same == *self
+    }
+
     const fn yes_no_mut(&mut self, fact: FactId) -> Option<&mut Answer<super::YesNo>> {
         Some(match fact {
             FactId::ProgrammeBeforeReform => &mut self.programme_before_reform,

@@ -215,6 +215,49 @@ impl FactId {
                 | Self::SpecialQualifications
         )
     }
+
+    /// Whether the answer tells something of the person's health: what only the person decides
+    /// whom to tell (handbook »Ansøgningen«).
+    #[must_use]
+    pub const fn concerns_health(self) -> bool {
+        match self {
+            Self::Offer
+            | Self::Programme
+            | Self::ProgrammeBeforeReform
+            | Self::StudySupport
+            | Self::Lasting
+            | Self::Considerable
+            | Self::NecessaryConsequence
+            | Self::Purpose
+            | Self::OwnContent
+            | Self::Overlap
+            | Self::FullTimeException => true,
+            Self::Situation
+            | Self::Form
+            | Self::Education
+            | Self::Residence
+            | Self::Substitute
+            | Self::Redistribution
+            | Self::WorkingHours
+            | Self::NeededHours
+            | Self::Helper
+            | Self::AssistantApproved
+            | Self::InterestInInterpreter
+            | Self::InterpretingZone
+            | Self::InterpretingHours
+            | Self::InterpretingTime
+            | Self::InterpretingDemanding
+            | Self::SpecialQualifications
+            | Self::OrdinaryRate
+            | Self::Wage
+            | Self::GrantRate
+            | Self::HolidayPay
+            | Self::DocumentedAdditions
+            | Self::Start
+            | Self::ApplicationReceived
+            | Self::CvrNumber => false,
+        }
+    }
 }
 
 codes!(FactId {

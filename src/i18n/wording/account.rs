@@ -427,6 +427,7 @@ impl Catalogue {
                 unit(field, reader),
             ),
             Field::AccountChoice(_)
+            | Field::File
             | Field::Choice(_)
             | Field::Text(..)
             | Field::EffectiveHours => (String::new(), Text::NONE),

@@ -43,18 +43,20 @@ fn label(fact: FactId, field: Field, rows: usize, words: &Catalogue) -> String {
                 ("job", job(row.saturating_add(1), words)),
             ],
         ),
-        Field::Choice(_) | Field::Text(..) | Field::Account(_) | Field::AccountChoice(_) => {
-            match fact.kind() {
-                FactKind::WorkingHours | FactKind::NeededHours => words.word(t!("Timer om ugen")),
-                FactKind::InterpretingHours => words.word(t!("Timer")),
-                FactKind::OrdinaryRate
-                | FactKind::GrantRate
-                | FactKind::Wage
-                | FactKind::DocumentedAdditions => words.word(t!("Kroner")),
-                FactKind::Start | FactKind::ApplicationReceived => words.word(t!("Dato")),
-                FactKind::Closed => words.word(of(fact).name),
-            }
-        }
+        Field::Choice(_)
+        | Field::Text(..)
+        | Field::Account(_)
+        | Field::AccountChoice(_)
+        | Field::File => match fact.kind() {
+            FactKind::WorkingHours | FactKind::NeededHours => words.word(t!("Timer om ugen")),
+            FactKind::InterpretingHours => words.word(t!("Timer")),
+            FactKind::OrdinaryRate
+            | FactKind::GrantRate
+            | FactKind::Wage
+            | FactKind::DocumentedAdditions => words.word(t!("Kroner")),
+            FactKind::Start | FactKind::ApplicationReceived => words.word(t!("Dato")),
+            FactKind::Closed => words.word(of(fact).name),
+        },
     }
 }
 
@@ -229,9 +231,11 @@ fn question_of(fact: FactId, field: Field, reader: &Reader<'_>) -> String {
                 ("job", job(row.saturating_add(1), reader.words)),
             ],
         ),
-        Field::Choice(_) | Field::Text(..) | Field::Account(_) | Field::AccountChoice(_) => {
-            clause(fact, reader)
-        }
+        Field::Choice(_)
+        | Field::Text(..)
+        | Field::Account(_)
+        | Field::AccountChoice(_)
+        | Field::File => clause(fact, reader),
     }
 }
 

@@ -7,6 +7,7 @@
 mod account;
 mod amounts;
 mod answers;
+mod case_file;
 mod cash_flow;
 mod choices;
 mod chrome;
@@ -27,6 +28,7 @@ mod reasons;
 mod rules;
 mod schemes;
 mod settlement;
+mod start;
 mod steps;
 mod terms;
 mod told;
@@ -49,7 +51,7 @@ use crate::domain::quantity::{Date, HoursPerWeek};
 use crate::domain::rules::{Reason, RuleId, Track, Weighed};
 use crate::domain::settlement::{NoSettlement, Refusal, Settlement};
 use crate::domain::trace::Step;
-use crate::interview::{Door, Field, FieldError, Notice, Part, WagePeriod};
+use crate::interview::{Entrance, Field, FieldError, Notice, Part, WagePeriod};
 
 impl Catalogue {
     /// A short fixed text.
@@ -67,19 +69,19 @@ impl Catalogue {
     /// The start page.
     #[must_use]
     pub fn start(&self, day: Date) -> StartText {
-        chrome::start(day, self)
+        start::start(day, self)
     }
 
-    /// A door: its link, and a line on it.
+    /// An entrance: its link, and a line on it.
     #[must_use]
-    pub fn door(&self, door: Door) -> Explained {
-        chrome::door(door, self)
+    pub fn entrance(&self, entrance: Entrance) -> Explained {
+        start::entrance(entrance, self)
     }
 
-    /// What to know in short, for those who come by a door.
+    /// What to know in short, for those who come in there.
     #[must_use]
-    pub fn about(&self, door: Door, day: Date) -> Titled {
-        chrome::about(door, day, self)
+    pub fn about(&self, entrance: Entrance, day: Date) -> Titled {
+        start::about(entrance, day, self)
     }
 
     /// What is shown until the texts are here.

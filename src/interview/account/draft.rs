@@ -82,6 +82,12 @@ impl AccountDraft {
         pages.find(|page| !self.now.done.contains(page) || !self.now.errors(*page).is_empty())
     }
 
+    /// Whether any page was answered.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        !self.now.done.is_empty()
+    }
+
     /// Whether a page was answered.
     #[must_use]
     pub fn is_done(&self, page: AccountPage) -> bool {

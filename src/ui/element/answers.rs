@@ -16,7 +16,7 @@ pub fn answers(rows: &[ReviewRow], words: &Catalogue, send: &Callback<Command>) 
                 { text("dt", &row.question) }
                 { text_in("dd", "answer-given", &row.answer) }
                 <dd class="answer-change">
-                    { change_button(words.label(Label::Change), &row.change, row.event.clone(), send) }
+                    { change_button(words.label(Label::Change), &row.change, Command::Tell(row.event.clone()), send) }
                 </dd>
             </div>
         }

@@ -24,7 +24,7 @@ pub fn condition_line(line: &ConditionLine, words: &Catalogue, send: &Callback<C
                 <div class="condition-answer">
                     { text("span", words.label(Label::Answer)) }
                     { text_in("span", "condition-given", &line.answer) }
-                    { change_button(words.label(Label::Change), &line.change, Event::Change(line.fact), send) }
+                    { change_button(words.label(Label::Change), &line.change, Command::Tell(Event::Change(line.fact)), send) }
                     { source_link(&line.source, words) }
                 </div>
             </div>

@@ -4,17 +4,20 @@ use yew::prelude::*;
 
 use super::{each, source_link, text_in};
 use crate::i18n::{Catalogue, Label};
-use crate::interview::Event;
+use crate::interview::{Event, Place};
 use crate::ui::command::Command;
 use crate::ui::form::button;
 
-/// The foot. `erasable` says whether there may be something to delete.
-pub fn footer(words: &Catalogue, erasable: bool, send: &Callback<Command>) -> Html {
+/// The foot. `erasable` says whether there may be something to delete, and to save.
+pub fn footer(place: Place, erasable: bool, words: &Catalogue, send: &Callback<Command>) -> Html {
     let frame = words.frame();
     html! {
         <footer class="footer">
             <div class="footer-erase">
                 if erasable {
+                    if place != Place::CaseFile {
+                        { button("secondary", words.label(Label::CaseFile), Event::ShowCaseFile, send) }
+                    }
                     { button("secondary", words.label(Label::Erase), Event::Erase, send) }
                 }
             </div>

@@ -27,8 +27,8 @@ pub fn command_button(
 }
 
 /// *Ændr*, and in words that are only read out, what.
-pub fn change_button(label: &str, what: &str, event: Event, send: &Callback<Command>) -> Html {
-    let onclick = send.reform(move |_: MouseEvent| Command::Tell(event.clone()));
+pub fn change_button(label: &str, what: &str, command: Command, send: &Callback<Command>) -> Html {
+    let onclick = send.reform(move |_: MouseEvent| command.clone());
     html! {
         <button key={what} type="button" class="button" data-kind="link" {onclick}>
             { text("span", label) }

@@ -1,8 +1,9 @@
-//! The pages that nobody needs at once. Their code is a file of its own, which the browser fetches
+//! The pages that nobody needs at once. Their code is in files of its own, which the browser fetches
 //! while somebody reads and answers; natively it is part of the program.
 //!
-//! What only these pages use goes into that file by itself (`tools/trunk/wasm-bindgen`): the result and its
-//! sentences, the sheet for a meeting, a quarter's account and its settlement, the papers.
+//! What only these pages use goes into those files by itself (`tools/trunk/wasm-bindgen`): the result
+//! and its sentences, the sheet for a meeting, a quarter's account and its settlement, the papers;
+//! and apart from them, what saves and opens a file of answers.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -11,27 +12,31 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::Shown;
+use super::case_file::case_file;
 use super::meeting::meeting;
 use super::paper::paper;
 use super::question::question;
 use super::result::result;
 use super::review::review;
 use super::settlement::settlement;
+use crate::casefile::{Case, CaseError, limits, open_json};
 use crate::i18n::{self, Catalogue};
 use crate::interview::{Interview, Place};
-use crate::ui::command::Command;
+use crate::ui::arrived::Part;
+use crate::ui::command::{Command, FileCommand};
 use crate::ui::speech::Speech;
 
-/// Whether the code of a page arrives later.
-pub const fn is_late(place: Place) -> bool {
+/// The part of the program that a page's code is in, where it arrives later.
+pub const fn part_of(place: Place) -> Option<Part> {
     match place {
         Place::Review
         | Place::Result
         | Place::MeetingSheet
         | Place::Paper(_)
         | Place::Account(_)
-        | Place::Settlement => true,
-        Place::Start | Place::Question(_) => false,
+        | Place::Settlement => Some(Part::Pages),
+        Place::CaseFile => Some(Part::Files),
+        Place::Start | Place::Question(_) => None,
     }
 }
 
@@ -42,86 +47,119 @@ pub fn late(
     words: &Catalogue,
     send: &Callback<Command>,
 ) -> Option<Shown> {
-    let drawn = pin!(draw(interview, speech, words, send));
-    // What is here is drawn at the first call.
-    match drawn.poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(shown) => shown.ok().flatten(),
+    match part_of(interview.place())? {
+        Part::Pages => at_once(draw(interview, speech, words, send))?,
+        Part::Files => at_once(draw_file(interview, words, send)),
+    }
+}
+
+/// What a function of a late part gives at the first call; nothing as long as its code is not here.
+fn at_once<T>(called: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
+    let called = pin!(called);
+    match called.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(given) => given.ok(),
         Poll::Pending => None,
     }
 }
 
-#[wasm_split(later, fallible, preload(fetch_late))]
+#[wasm_split(pages, fallible, preload(fetch_pages))]
 fn draw(
     interview: &Interview,
     speech: Speech,
     words: &Catalogue,
     send: &Callback<Command>,
 ) -> Result<Option<Shown>, SplitLoaderError> {
-    Ok(match interview.place() {
+    Ok(Some(match interview.place() {
         Place::Result => {
             let page = i18n::result_page(interview, words);
             let answers = i18n::review_page(interview, words).parts;
             let view = result(&page, &answers, words, send);
-            Some(Shown {
-                title: page.tab_title,
-                view,
-            })
+            shown(page.tab_title, view)
         }
         Place::MeetingSheet => {
             let sheet = i18n::meeting_sheet(interview, words);
             let view = meeting(&sheet, words, send);
-            Some(Shown {
-                title: sheet.tab_title,
-                view,
-            })
+            shown(sheet.tab_title, view)
         }
         Place::Account(page) => {
             let page = i18n::account_page(interview, page, words);
             let view = question(&page, speech, words, send);
-            Some(Shown {
-                title: page.tab_title,
-                view,
-            })
+            shown(page.tab_title, view)
         }
         Place::Settlement => match i18n::settlement_of(interview, words) {
             Some(page) => {
                 let answers = i18n::review_page(interview, words).parts;
                 let view = settlement(&page, &answers, words, send);
-                Some(Shown {
-                    title: page.tab_title,
-                    view,
-                })
+                shown(page.tab_title, view)
             }
             // A change was given up half way: the answers say what is missing.
-            None => Some(answers(interview, words, send)),
+            None => answers(interview, words, send),
         },
         Place::Paper(paper) => {
             let page = i18n::paper_page(interview, paper, words);
             let view = self::paper(&page, words, send);
-            Some(Shown {
-                title: page.tab_title,
-                view,
-            })
+            shown(page.tab_title, view)
         }
-        Place::Review => Some(answers(interview, words, send)),
-        Place::Start | Place::Question(_) => None,
-    })
+        Place::Review => answers(interview, words, send),
+        Place::CaseFile | Place::Start | Place::Question(_) => return Ok(None),
+    }))
+}
+
+const fn shown(title: String, view: Html) -> Shown {
+    Shown { title, view }
 }
 
 fn answers(interview: &Interview, words: &Catalogue, send: &Callback<Command>) -> Shown {
     let page = i18n::review_page(interview, words);
     let view = review(&page, words, send);
-    Shown {
-        title: page.tab_title,
-        view,
-    }
+    shown(page.tab_title, view)
 }
 
-/// Fetches the code of the late pages, unless it is here.
+#[wasm_split(files, fallible, preload(fetch_draw_file))]
+fn draw_file(
+    interview: &Interview,
+    words: &Catalogue,
+    send: &Callback<Command>,
+) -> Result<Shown, SplitLoaderError> {
+    let page = i18n::case_file_page(interview, words);
+    let view = case_file(&page, words, send);
+    Ok(shown(page.tab_title, view))
+}
+
+/// What becomes of an interview by a file of answers; nothing as long as the code is not here.
+pub fn with_file(interview: &Interview, command: &FileCommand) -> Option<Interview> {
+    at_once(obey(interview, command))
+}
+
+#[wasm_split(files, fallible, preload(fetch_obey))]
+fn obey(interview: &Interview, command: &FileCommand) -> Result<Interview, SplitLoaderError> {
+    Ok(match command {
+        FileCommand::Open(chosen) => interview.open(&read(chosen.as_deref())),
+        FileCommand::Use(conflict) => interview.use_file(*conflict),
+    })
+}
+
+/// Reads a file of answers; there are no bytes where there are too many.
+fn read(chosen: Option<&[u8]>) -> Result<Case, CaseError> {
+    let bytes = chosen.ok_or(CaseError::TooLong {
+        most: limits::BYTES,
+    })?;
+    let text = str::from_utf8(bytes).map_err(|_| CaseError::NotText)?;
+    open_json(text)
+}
+
+/// Fetches a part, unless it is here.
 ///
 /// # Errors
 /// When it can't be fetched, or is not what the rest of the program expects.
 #[cfg(feature = "web")]
-pub async fn fetch() -> Result<(), SplitLoaderError> {
-    fetch_late().await
+pub async fn fetch(part: Part) -> Result<(), SplitLoaderError> {
+    match part {
+        Part::Pages => fetch_pages().await,
+        // Each function of a part is found by itself; the file is fetched once.
+        Part::Files => {
+            fetch_draw_file().await?;
+            fetch_obey().await
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The pages, and what stands around them.
 
+mod case_file;
 mod later;
 mod meeting;
 mod paper;
@@ -22,8 +23,8 @@ use crate::i18n::{self, Catalogue};
 use crate::interview::{Interview, Place};
 #[cfg(feature = "web")]
 pub use later::fetch;
-pub use later::is_late;
 use later::late;
+pub use later::{part_of, with_file};
 use question::question;
 use start::start;
 #[cfg(feature = "ssr")]
@@ -48,7 +49,7 @@ pub fn show(
 ) -> Shown {
     let languages = &arrived.languages;
     let words = languages.words();
-    let erasable = interview.door().is_some();
+    let erasable = interview.door().is_some() || interview.has_answers();
     let shown = arrived
         .can_show(interview.place())
         .then(|| page(interview, speech, words, send));
@@ -57,7 +58,7 @@ pub fn show(
         <div class="site">
             { masthead(languages, send) }
             <div class="step" key={turn}>{ view }</div>
-            { footer(words, erasable, send) }
+            { footer(interview.place(), erasable, words, send) }
         </div>
     };
     Shown { title, view }
@@ -90,6 +91,7 @@ fn page(
         | Place::Result
         | Place::MeetingSheet
         | Place::Paper(_)
+        | Place::CaseFile
         | Place::Account(_)
         | Place::Settlement => {
             return late(interview, speech, words, send);

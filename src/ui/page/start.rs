@@ -5,14 +5,13 @@ use yew::prelude::*;
 
 use crate::i18n::Catalogue;
 use crate::i18n::page::{DoorLink, Passage, StartPage};
-use crate::interview::Event;
 use crate::ui::command::Command;
 use crate::ui::element::{each, heading, notice, source_list, table, text, text_in};
 use crate::ui::id;
 
 /// The start page.
 pub fn start(page: &StartPage, words: &Catalogue, send: &Callback<Command>) -> Html {
-    let about = |link: &DoorLink| passage(Some(link.door.code()), &link.about, words);
+    let about = |link: &DoorLink| passage(Some(link.entrance.code()), &link.about, words);
     html! {
         <main id={id::MAIN}>
             { notice(page.notice.as_ref()) }
@@ -34,18 +33,18 @@ pub fn start(page: &StartPage, words: &Catalogue, send: &Callback<Command>) -> H
 
 /// A door: a real link, which leads to a part of this page as long as there is no application.
 fn door(link: &DoorLink, send: &Callback<Command>) -> Html {
-    let door = link.door;
+    let entrance = link.entrance;
     let send = send.clone();
     let onclick = move |click: MouseEvent| {
         let elsewhere = click.ctrl_key() || click.meta_key() || click.shift_key();
         if !elsewhere {
             click.prevent_default();
-            send.emit(Command::Tell(Event::Enter(door)));
+            send.emit(Command::Tell(entrance.event()));
         }
     };
     html! {
-        <li key={door.code()}>
-            <a class="door" href={format!("#{}", door.code())} {onclick}>
+        <li key={entrance.code()}>
+            <a class="door" href={format!("#{}", entrance.code())} {onclick}>
                 { text_in("span", "door-label", &link.label) }
                 { text_in("span", "door-line", &link.line) }
             </a>

@@ -35,14 +35,21 @@ export async function replay(trail) {
       const at = document.querySelectorAll(on)[what === "click" ? (more ?? 0) : 0];
       if (!at) return [`${before.page}: no ${on}`];
       if (what === "click") at.click();
-      else {
+      else if (what === "open") {
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([more], "svar.json"));
+        at.files = chosen.files;
+        at.dispatchEvent(new Event("change", { bubbles: true }));
+        // What it holds is said where the focus goes; the field is made anew.
+        for (let frames = 0; frames < 60 && at.isConnected; frames += 1) await nextFrame();
+      } else {
         at.value = more;
         at.dispatchEvent(new InputEvent("input", { bubbles: true }));
       }
     }
     await nextFrame();
     // What is pressed leads on, which may take the browser some frames.
-    const isOnItsWay = () => what !== "type" && !String(on).startsWith("#") && (page() === before.page || taken.length === 0);
+    const isOnItsWay = () => what !== "type" && what !== "open" && !String(on).startsWith("#") && (page() === before.page || taken.length === 0);
     for (let frames = 0; frames < 30 && isOnItsWay(); frames += 1) await nextFrame();
     // A slow browser may still be reading the texts: that page is announced, and so is the next.
     for (let frames = 0; frames < 600 && document.querySelector("h1").textContent === WAITING; frames += 1) {

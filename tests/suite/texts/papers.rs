@@ -65,6 +65,7 @@ fn through_from(start: &Interview, door: Door) -> (Interview, Vec<Interview>) {
             | Place::Result
             | Place::MeetingSheet
             | Place::Settlement
+            | Place::CaseFile
             | Place::Paper(_) => break,
         };
     }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::account;
 
-use personlig_assistance::domain::facts::{FactId, FactKind};
+use personlig_assistance::casefile::{Case, open_json};
+use personlig_assistance::domain::facts::{FactId, FactKind, Facts};
 use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::interview::account::AccountPage;
 use personlig_assistance::interview::{Door, Event, Field, Interview, Paper, Picked, Place};
@@ -41,6 +42,7 @@ impl Chance {
 /// Interviews at pages that differ, of every kind.
 pub fn pages() -> Vec<Interview> {
     let mut kept = Vec::new();
+    let mut before = Facts::default();
     let mut seen: BTreeMap<Place, usize> = BTreeMap::new();
     for seed in 0..240_u64 {
         let day = Date::from_ymd_opt(2026, 3, 2).expect("a day");
@@ -50,7 +52,10 @@ pub fn pages() -> Vec<Interview> {
         let mut keep = |interview: &Interview| {
             let looks = seen.entry(interview.place()).or_default();
             *looks += 1;
-            let many = if matches!(interview.place(), Place::Result | Place::Settlement) {
+            let many = if matches!(
+                interview.place(),
+                Place::Result | Place::Settlement | Place::CaseFile
+            ) {
                 20 * LOOKS
             } else {
                 LOOKS
@@ -66,7 +71,17 @@ pub fn pages() -> Vec<Interview> {
             keep(&here);
             match here.place() {
                 Place::Question(fact) => here = answer(&here, fact, &mut chance),
-                Place::Review => here = here.apply(&Event::ShowResult),
+                Place::Review => {
+                    keep(&here.apply(&Event::ShowCaseFile));
+                    let file = here.apply(&Event::ShowCaseFile);
+                    keep(&file.open(&open_json("{}")));
+                    let case = Ok(Case::new(day, before.clone()));
+                    keep(&file.open(&case));
+                    let start = Interview::new(day).apply(&Event::ShowCaseFile);
+                    keep(&start.open(&case));
+                    before = here.facts().clone();
+                    here = here.apply(&Event::ShowResult);
+                }
                 Place::Account(page) => {
                     if let AccountPage::Hours(who) = page
                         && chance.below(2) == 0
@@ -94,7 +109,7 @@ pub fn pages() -> Vec<Interview> {
                     }
                     break;
                 }
-                Place::MeetingSheet | Place::Paper(_) | Place::Start => break,
+                Place::MeetingSheet | Place::Paper(_) | Place::CaseFile | Place::Start => break,
             }
         }
         keep(&here.apply(&Event::Erase));
@@ -114,6 +129,7 @@ pub fn questions(pages: &[Interview]) -> BTreeSet<FactId> {
             | Place::Result
             | Place::MeetingSheet
             | Place::Paper(_)
+            | Place::CaseFile
             | Place::Settlement => None,
         })
         .collect()

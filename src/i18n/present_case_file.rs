@@ -1,0 +1,168 @@
+//! From the answers and an opened file to the page *Gem eller åbn svar*.
+
+use super::catalogue::{Catalogue, Reader};
+use super::label::Label;
+use super::page::{CaseFilePage, ConflictRow, ErrorText, FileToSave, OpenedFile, SaveAnswers};
+use super::present_question::tab_title;
+use super::present_start::passage;
+use crate::casefile::{Case, save_json};
+use crate::domain::facts::{Account, FactId, Facts};
+use crate::domain::quantity::Hours;
+use crate::interview::account::AccountDraft;
+use crate::interview::{Conflict, Door, Entrance, Event, Field, Interview, OpenedAccount};
+
+/// The page on which answers are saved as a file and opened again.
+#[must_use]
+pub fn case_file_page(interview: &Interview, catalogue: &Catalogue) -> CaseFilePage {
+    let errors: Vec<ErrorText> = interview
+        .refused()
+        .map(|error| ErrorText {
+            field: Field::File,
+            text: catalogue.refused_file(error),
+        })
+        .into_iter()
+        .collect();
+    let title = catalogue.label(Label::CaseFile).to_owned();
+    CaseFilePage {
+        tab_title: tab_title(&title, &errors, catalogue),
+        title,
+        introduction: catalogue.case_file_introduction(),
+        errors,
+        opened: opened(interview, catalogue),
+        save: interview.has_answers().then(|| save(interview, catalogue)),
+        open: passage(catalogue.open_file()),
+        file: catalogue.label(Label::FileWithAnswers).to_owned(),
+    }
+}
+
+fn opened(interview: &Interview, catalogue: &Catalogue) -> Option<OpenedFile> {
+    let opened = interview.opened()?;
+    let mut told = catalogue.opened_file(opened.day, opened.taken, interview.day());
+    match (opened.account, opened.account_draft().quarter()) {
+        (OpenedAccount::Taken, Some(quarter)) => told.push(catalogue.opened_account(quarter)),
+        (OpenedAccount::NoRoom, _) => told.push(catalogue.no_room_for_account()),
+        (OpenedAccount::Taken | OpenedAccount::Differs | OpenedAccount::Nothing, _) => {}
+    }
+    let conflicts: Vec<ConflictRow> = interview
+        .conflicts()
+        .into_iter()
+        .map(|conflict| row(conflict, interview, catalogue))
+        .collect();
+    let go_on = match interview.door() {
+        Some(_) => vec![(Event::Submit, catalogue.label(Label::Continue).to_owned())],
+        None => Door::ALL
+            .map(|door| {
+                (
+                    Event::Enter(door),
+                    catalogue.entrance(Entrance::Door(door)).text,
+                )
+            })
+            .to_vec(),
+    };
+    Some(OpenedFile {
+        title: catalogue.label(Label::OpenedFile).to_owned(),
+        told,
+        conflicts_title: passage(catalogue.conflicts_title()),
+        conflicts,
+        go_on_title: match interview.door() {
+            Some(_) => None,
+            None => Some(catalogue.who_goes_on()),
+        },
+        go_on,
+    })
+}
+
+fn row(conflict: Conflict, interview: &Interview, catalogue: &Catalogue) -> ConflictRow {
+    let theirs = interview.opened();
+    match conflict {
+        Conflict::Fact(fact) => {
+            let ours = Reader::of(interview, catalogue);
+            let theirs = theirs.map(|opened| Reader {
+                facts: opened.facts(),
+                ..ours
+            });
+            ConflictRow {
+                question: catalogue.name(fact).to_owned(),
+                ours: catalogue.on_screen(&catalogue.answer(fact, &ours)),
+                theirs: theirs.map_or_else(String::new, |reader| {
+                    catalogue.in_file(&catalogue.answer(fact, &reader))
+                }),
+                change: catalogue.change(fact),
+                conflict,
+            }
+        }
+        Conflict::Account => {
+            let account = |draft: &AccountDraft| match draft.account() {
+                Some(account) => in_short(&account, catalogue),
+                None => catalogue.account_not_finished(),
+            };
+            ConflictRow {
+                question: catalogue.account_part().to_owned(),
+                ours: catalogue.on_screen(&account(interview.account_draft())),
+                theirs: theirs.map_or_else(String::new, |opened| {
+                    catalogue.in_file(&account(opened.account_draft()))
+                }),
+                change: catalogue.account_part().to_lowercase(),
+                conflict,
+            }
+        }
+    }
+}
+
+/// The quarter, what was granted, and how many hours were paid.
+fn in_short(account: &Account, catalogue: &Catalogue) -> String {
+    let paid = account
+        .assistants
+        .iter()
+        .map(|assistant| assistant.paid.hours())
+        .reduce(Hours::plus);
+    let paid = paid.unwrap_or(Hours::ZERO);
+    catalogue.account_in_short(account.quarter, account.granted.per_week(), paid)
+}
+
+fn save(interview: &Interview, catalogue: &Catalogue) -> SaveAnswers {
+    let whole = Case {
+        account: interview.account(),
+        ..Case::new(interview.day(), interview.facts().clone())
+    };
+    let shared = whole.without_health();
+    let count = answers(&whole.facts);
+    let mut paragraphs = vec![catalogue.answers_in_file(count, whole.account.is_some())];
+    if interview.account_draft().is_begun() && whole.account.is_none() {
+        paragraphs.push(catalogue.unfinished_account());
+    }
+    let has_health = shared != whole;
+    if has_health {
+        paragraphs.push(catalogue.health_in_file());
+    }
+    let mut files = vec![file(&whole, "svar", Label::SaveAnswers)];
+    if has_health && shared.holds_answers() {
+        files.push(file(&shared, "svar-uden-helbred", Label::SaveWithoutHealth));
+        paragraphs.push(catalogue.without_health(answers(&shared.facts)));
+    }
+    SaveAnswers {
+        title: catalogue.label(Label::SaveSection).to_owned(),
+        paragraphs,
+        files: files
+            .into_iter()
+            .flatten()
+            .map(|(label, file)| (catalogue.label(label).to_owned(), file))
+            .collect(),
+    }
+}
+
+fn answers(facts: &Facts) -> usize {
+    let answered = |fact: &FactId| facts.is_answered(*fact);
+    FactId::ALL.into_iter().filter(answered).count()
+}
+
+/// A case as a file; none where it can't be written, which does not happen.
+fn file(case: &Case, name: &str, label: Label) -> Option<(Label, FileToSave)> {
+    let content = save_json(case).ok()?;
+    let file = FileToSave {
+        name: format!("{name}-{}.json", case.day),
+        kind: "application/json",
+        content,
+    };
+    Some((label, file))
+}

@@ -1,0 +1,308 @@
+//! Saving the answers as a file, opening them again, and what can be wrong with a file.
+
+use crate::casefile::CaseError;
+use crate::casefile::accepted::{Accepted, From, Range, Unit, What};
+use crate::casefile::kind::{Kind, Moment, QuarterOfYear};
+use crate::domain::quantity::{Date, Exact, Hours, HoursPerWeek, Quarter};
+use crate::i18n::text::{Text, t};
+use crate::i18n::{Catalogue, Titled};
+use crate::interview::account::MOST_ASSISTANTS;
+use chrono::NaiveTime;
+
+/// The keys of a file by which it says what it is.
+const FORMAT: &str = "format";
+const VERSION: &str = "version";
+/// How "I don't know" is written in a file.
+const UNKNOWN: &str = "unknown";
+
+impl Catalogue {
+    /// What the page is for.
+    #[must_use]
+    pub fn case_file_introduction(&self) -> Vec<String> {
+        self.lines(&[
+            t!("Du kan gemme svarene som en fil på din egen computer. Så kan du gå videre en anden dag."),
+            t!("Filen bliver hos dig. Vi får den ikke."),
+        ])
+    }
+
+    fn lines(&self, texts: &[Text]) -> Vec<String> {
+        texts.iter().map(|text| self.word(*text)).collect()
+    }
+
+    /// What a file with all answers holds.
+    #[must_use]
+    pub fn answers_in_file(&self, count: usize, account: bool) -> String {
+        let answers = self.answers_counted(count);
+        let text = match (count, account) {
+            (_, false) => t!("Filen får {svar}."),
+            (0, true) => t!("Filen får kvartalets regnskab."),
+            (_, true) => t!("Filen får {svar} og kvartalets regnskab."),
+        };
+        self.fill(text, &[("svar", answers)])
+    }
+
+    fn answers_counted(&self, count: usize) -> String {
+        let count = Exact::whole(i128::try_from(count).unwrap_or(0));
+        self.counted(count, t!("ét svar"), t!("{tal} svar"))
+    }
+
+    /// That an account is only saved as a whole.
+    #[must_use]
+    pub fn unfinished_account(&self) -> String {
+        self.word(t!(
+            "Kvartalets regnskab er ikke færdigt. Det kommer først med, når alle dets sider er besvaret."
+        ))
+    }
+
+    /// A warning about what stands in the file.
+    #[must_use]
+    pub fn health_in_file(&self) -> String {
+        self.word(t!(
+            "Filen fortæller om helbred. Pas på, hvem der kan se den."
+        ))
+    }
+
+    /// What the file is for that tells nothing of health.
+    #[must_use]
+    pub fn without_health(&self, count: usize) -> String {
+        self.fill(
+            t!("Skal en anden svare videre? Så gem uden svar om helbred. Den fil får {svar}."),
+            &[("svar", self.answers_counted(count))],
+        )
+    }
+
+    /// How a file is opened.
+    #[must_use]
+    pub fn open_file(&self) -> Titled {
+        Titled {
+            title: self.word(t!("Åbn en fil")),
+            paragraphs: self.lines(&[t!(
+                "Vælg en fil, der er gemt her. Svarene på skærmen bliver stående. Siger filen noget \
+                 andet, vælger du selv."
+            )]),
+        }
+    }
+
+    /// What was taken from a file that was saved on a day.
+    #[must_use]
+    pub fn opened_file(&self, saved: Date, taken: usize, today: Date) -> Vec<String> {
+        let day = |text, day| self.fill(text, &[("dag", self.date(day))]);
+        let mut lines = vec![day(t!("Filen er fra den {dag}."), saved)];
+        lines.push(if taken == 0 {
+            self.word(t!("Der var ingen nye svar i den."))
+        } else {
+            let answers = self.answers_counted(taken);
+            self.fill(t!("Vi har hentet {svar} fra den."), &[("svar", answers)])
+        });
+        if saved != today {
+            lines.push(day(t!("Vi regner efter reglerne den {dag}."), today));
+        }
+        lines
+    }
+
+    /// That the account was taken too.
+    #[must_use]
+    pub fn opened_account(&self, quarter: Quarter) -> String {
+        self.fill(
+            t!("Regnskabet for {kvartal} er også hentet."),
+            &[("kvartal", self.quarter(quarter, None))],
+        )
+    }
+
+    /// That the pages of an account can't hold the one in the file.
+    #[must_use]
+    pub fn no_room_for_account(&self) -> String {
+        let most = Exact::whole(i128::try_from(MOST_ASSISTANTS).unwrap_or(0));
+        self.fill(
+            t!(
+                "Regnskabet i filen er ikke hentet. Her er der ikke plads til tolketimer og højst til \
+                 {antal} hjælpere."
+            ),
+            &[("antal", self.short(most, 0))],
+        )
+    }
+
+    /// The heading above what the file says otherwise, and what to do.
+    #[must_use]
+    pub fn conflicts_title(&self) -> Titled {
+        Titled {
+            title: self.word(t!("Filen siger noget andet")),
+            paragraphs: self.lines(&[t!(
+                "Svarene på skærmen er ikke ændret. Du kan vælge filens svar i stedet."
+            )]),
+        }
+    }
+
+    /// An answer on the screen.
+    #[must_use]
+    pub fn on_screen(&self, answer: &str) -> String {
+        self.fill(t!("På skærmen: {svar}"), &[("svar", answer.to_owned())])
+    }
+
+    /// An answer in the file.
+    #[must_use]
+    pub fn in_file(&self, answer: &str) -> String {
+        self.fill(t!("I filen: {svar}"), &[("svar", answer.to_owned())])
+    }
+
+    /// An account in one line.
+    #[must_use]
+    pub fn account_in_short(&self, quarter: Quarter, granted: HoursPerWeek, paid: Hours) -> String {
+        self.fill(
+            t!("{kvartal}, bevilget {bevilget}, betalt {betalt}"),
+            &[
+                ("kvartal", self.quarter(quarter, None)),
+                ("bevilget", self.hours_per_week(granted)),
+                ("betalt", self.hours(paid)),
+            ],
+        )
+    }
+
+    /// An account that is not finished.
+    #[must_use]
+    pub fn account_not_finished(&self) -> String {
+        self.word(t!("ikke færdigt"))
+    }
+
+    /// Who is asked to go on, where nobody has come in by a door.
+    #[must_use]
+    pub fn who_goes_on(&self) -> String {
+        self.word(t!("Hvem svarer videre?"))
+    }
+
+    /// What is wrong with a file, where, and what to do.
+    #[must_use]
+    pub fn refused_file(&self, error: &CaseError) -> String {
+        let mut figures = vec![("navn", self.key_of(error))];
+        if let Some(place) = error.place() {
+            figures.push(("linje", place.line.to_string()));
+            figures.push(("tegn", place.column.to_string()));
+        }
+        let text = match error {
+            CaseError::TooLong { most } => {
+                let kilobytes = most.div_euclid(1024);
+                figures.push(("mest", kilobytes.to_string()));
+                t!("Filen er for stor. Vælg en fil, der fylder højst {mest} kB.")
+            }
+            CaseError::NotText | CaseError::Syntax { place: None, .. } => {
+                t!("Filen kan ikke læses. Vælg en fil, der er gemt her.")
+            }
+            CaseError::Syntax { place: Some(_), .. } => t!(
+                "Filen kan ikke læses. Noget er galt i linje {linje}, tegn {tegn}. Vælg en fil, der er \
+                 gemt her."
+            ),
+            CaseError::TooDeep { .. } => {
+                t!("Filen kan ikke læses: for mange lag i linje {linje}. Vælg en anden fil.")
+            }
+            CaseError::DuplicateKey { .. } => {
+                t!(
+                    "Linje {linje}: »{navn}« står der to gange. Slet den ene, eller vælg en anden fil."
+                )
+            }
+            CaseError::UnknownKey { .. } => t!(
+                "Linje {linje}: Vi kender ikke »{navn}«. Filen kan være fra en nyere udgave. Vælg en \
+                 anden fil."
+            ),
+            CaseError::MissingKey { .. } => {
+                t!("Linje {linje}: »{navn}« mangler. Vælg en anden fil.")
+            }
+            CaseError::OnlyOneOf { other, .. } => {
+                figures.push(("andet", (*other).to_owned()));
+                t!("Linje {linje}: »{navn}« kan ikke stå sammen med »{andet}«. Slet det ene.")
+            }
+            CaseError::NotExact { found, .. } => {
+                figures.push(("fundet", format!("\"{found}\"")));
+                t!("Linje {linje}: Skriv »{navn}« i anførselstegn: {fundet}.")
+            }
+            CaseError::NotAccepted { at, .. } if at.path == FORMAT => {
+                t!("Filen kommer ikke herfra. Vælg en fil, der er gemt her.")
+            }
+            CaseError::NotAccepted { at, .. } if at.path == VERSION => {
+                t!("Filen er fra en anden udgave af beregneren. Den kan ikke åbnes her.")
+            }
+            CaseError::NotAccepted {
+                found, accepted, ..
+            } => {
+                figures.push(("fundet", format!("\"{found}\"")));
+                figures.push(("lovligt", self.accepted(accepted)));
+                t!("Linje {linje}: »{navn}« er {fundet}. Det skal være {lovligt}.")
+            }
+            CaseError::Unwritable(_) => t!("Svarene kan ikke gemmes."),
+        };
+        self.fill(text, &figures)
+    }
+
+    /// The key that an error is about.
+    fn key_of(&self, error: &CaseError) -> String {
+        let path = error.at().map_or("", |at| at.path.as_str());
+        if path.is_empty() {
+            self.word(t!("filen"))
+        } else {
+            path.to_owned()
+        }
+    }
+
+    /// What would have been accepted, inside a sentence.
+    fn accepted(&self, accepted: &Accepted) -> String {
+        let Accepted { what, or_unknown } = accepted;
+        let days = |text, from: Date, to: Date, example: String| {
+            let figures = [
+                ("fra", from.to_string()),
+                ("til", to.to_string()),
+                ("eksempel", example),
+            ];
+            self.fill(text, &figures)
+        };
+        let what = match what {
+            What::Codes(codes) => codes.join(", "),
+            What::Number(range) => self.number_accepted(range),
+            What::Day { from, to } => {
+                days(t!("en dag fra {fra} til {til}"), *from, *to, String::new())
+            }
+            What::Moment { from, to } => days(
+                t!("en dag og et klokkeslæt fra {fra} til {til}, skrevet som {eksempel}"),
+                *from,
+                *to,
+                Moment::write(&from.and_time(NaiveTime::default())),
+            ),
+            What::Quarter { from, to } => days(
+                t!("et kvartal mellem {fra} og {til}, skrevet som {eksempel}"),
+                *from,
+                *to,
+                Quarter::of(*from)
+                    .map_or_else(String::new, |quarter| QuarterOfYear::write(&quarter)),
+            ),
+            What::Text => self.word(t!("tekst")),
+            What::Table => self.word(t!("en gruppe i krøllede parenteser")),
+            What::List { least, most, .. } => self.fill(
+                t!("en liste med {mindst} til {mest}"),
+                &[("mindst", least.to_string()), ("mest", most.to_string())],
+            ),
+        };
+        if *or_unknown {
+            self.fill(
+                t!("{det} eller {ukendt}"),
+                &[("det", what), ("ukendt", UNKNOWN.to_owned())],
+            )
+        } else {
+            what
+        }
+    }
+
+    fn number_accepted(&self, range: &Range) -> String {
+        let unit = match range.unit {
+            Unit::HoursPerWeek => t!("timer om ugen"),
+            Unit::Hours => t!("timer"),
+            Unit::KronerPerHour => t!("kr. i timen"),
+            Unit::KronerPerMonth => t!("kr. om måneden"),
+            Unit::Kroner => t!("kr."),
+            Unit::KronerPerQuarter => t!("kr. i kvartalet"),
+        };
+        let text = match range.from {
+            From::Zero => t!("et tal fra nul til {mest} {enhed}"),
+            From::AboveZero => t!("et tal over nul og højst {mest} {enhed}"),
+        };
+        let most = self.short(Exact::from(range.most), 2);
+        self.fill(text, &[("mest", most), ("enhed", self.word(unit))])
+    }
+}

@@ -1,0 +1,242 @@
+//! From answers back to what somebody would have picked and typed: for answers that come from a
+//! file.
+
+use super::account::{AccountChoice, AccountDraft, AccountField, AccountPage};
+use super::draft::{Draft, Picked};
+use super::field::WagePeriod;
+use crate::domain::facts::{
+    Account, Answer, AssistantAccount, EnteredAmount, EnteredHours, FactId, FactKind, Facts,
+    PaidHours, SicknessHours, Wage, WeeklyHours, WrittenHours, YesNo,
+};
+use crate::domain::quantity::{Date, Hours};
+use chrono::Datelike;
+use rust_decimal::Decimal;
+
+/// What stands at a question that facts answer.
+pub(super) fn draft(facts: &Facts, fact: FactId) -> Draft {
+    let mut draft = Draft::default();
+    match fact.kind() {
+        FactKind::Closed => {
+            draft.picked = match facts.choice(fact) {
+                Answer::Known(choice) => Some(Picked::Choice(choice)),
+                Answer::Unknown => Some(Picked::Unknown),
+                Answer::Unanswered => None,
+            }
+        }
+        FactKind::WorkingHours => {
+            draft.texts = per_job(&facts.working_hours);
+            draft.effective_hours = first(facts.effective_hours.known().copied().map(weekly));
+        }
+        FactKind::NeededHours => draft.texts = per_job(&facts.needed_hours),
+        FactKind::InterpretingHours => {
+            draft.texts = one(facts.interpreting_hours.known().copied().map(hours));
+        }
+        FactKind::OrdinaryRate => draft.texts = one(facts.ordinary_rate.known().map(kroner)),
+        FactKind::GrantRate => draft.texts = one(facts.grant_rate.known().map(kroner)),
+        FactKind::Wage => {
+            let (period, text) = wage(&facts.wage);
+            draft.wage_period = period;
+            draft.texts = one(text);
+        }
+        FactKind::DocumentedAdditions => {
+            draft.texts = one(facts.documented_additions.known().map(kroner));
+        }
+        FactKind::Start => draft.texts = one(facts.start.known().map(day)),
+        FactKind::ApplicationReceived => {
+            draft.texts = one(facts.application_received.known().map(day));
+        }
+    }
+    draft
+}
+
+/// The pages of an account with all of it on them; nothing where they have no room for it.
+pub(super) fn account(account: &Account) -> Option<AccountDraft> {
+    let mut draft = AccountDraft::default();
+    choose(
+        &mut draft,
+        AccountPage::Quarter,
+        AccountChoice::Quarter(account.quarter),
+    );
+    draft.put(AccountField::Granted, weekly(account.granted));
+    let whole = if account.period.is_none() {
+        YesNo::Yes
+    } else {
+        YesNo::No
+    };
+    choose(&mut draft, AccountPage::Whole, AccountChoice::YesNo(whole));
+    if let Some(period) = account.period {
+        draft.put(AccountField::From, day(&period.from));
+        draft.put(AccountField::To, day(&period.to));
+    }
+    let last = account.assistants.len().checked_sub(1)?;
+    for (who, paid) in account.assistants.iter().enumerate() {
+        assistant(&mut draft, who, paid);
+        let another = if who == last { YesNo::No } else { YesNo::Yes };
+        choose(
+            &mut draft,
+            AccountPage::Another(who),
+            AccountChoice::YesNo(another),
+        );
+    }
+    put_amount(&mut draft, AccountField::TravelCosts, account.travel.costs);
+    put_amount(
+        &mut draft,
+        AccountField::OtherBound,
+        account.travel.other_bound,
+    );
+    for page in draft.pages() {
+        let unknown = matches!(page, AccountPage::Wage(who) if has_unknown_wage(account, who));
+        if unknown {
+            draft.submit_unknown(page);
+        } else {
+            draft.submit(page).ok()?;
+        }
+    }
+    let same = draft
+        .account()
+        .is_some_and(|read| says_the_same(&read, account));
+    same.then_some(draft)
+}
+
+fn has_unknown_wage(account: &Account, who: usize) -> bool {
+    let wage = account.assistants.get(who).map(|assistant| &assistant.wage);
+    matches!(wage, Some(Answer::Unknown | Answer::Unanswered))
+}
+
+/// Whether two accounts hold the same, however their hours are written.
+fn says_the_same(read: &Account, of: &Account) -> bool {
+    let plain = |account: &Account| {
+        let mut plain = account.clone();
+        for assistant in &mut plain.assistants {
+            if let PaidHours::Weekly(weeks) = &mut assistant.paid {
+                // Weeks after the last one that is given have no hours.
+                let given = weeks.iter().rposition(|week| week.hours() > Hours::ZERO);
+                weeks.truncate(given.map_or(0, |last| last.saturating_add(1)));
+            }
+            if assistant.wage == Answer::Unanswered {
+                assistant.wage = Answer::Unknown;
+            }
+        }
+        plain
+    };
+    plain(read) == plain(of)
+}
+
+fn assistant(draft: &mut AccountDraft, who: usize, paid: &AssistantAccount) {
+    choose(
+        draft,
+        AccountPage::Helper(who),
+        AccountChoice::Role(paid.helper),
+    );
+    match &paid.paid {
+        PaidHours::Total(total) => draft.put(AccountField::Total(who), hours(*total)),
+        PaidHours::Weekly(weeks) => {
+            draft.write_by_week(who, true);
+            for (week, of_week) in weeks.iter().enumerate() {
+                draft.put(AccountField::Week(who, week), hours(*of_week));
+            }
+        }
+    }
+    let (period, text) = wage(&paid.wage);
+    if let Some(period) = period {
+        choose(
+            draft,
+            AccountPage::Wage(who),
+            AccountChoice::WagePeriod(period),
+        );
+    }
+    draft.put(AccountField::Wage(who), first(text));
+    let person = AccountPage::PersonDuty(who);
+    sickness(
+        draft,
+        AccountField::PersonSick(who),
+        person,
+        paid.person_sick,
+    );
+    let assistant = AccountPage::AssistantDuty(who);
+    sickness(
+        draft,
+        AccountField::AssistantSick(who),
+        assistant,
+        paid.assistant_sick,
+    );
+    put_amount(
+        draft,
+        AccountField::Additions(who),
+        paid.documented_additions,
+    );
+}
+
+fn sickness(
+    draft: &mut AccountDraft,
+    field: AccountField,
+    page: AccountPage,
+    sick: Option<SicknessHours>,
+) {
+    if let Some(sick) = sick {
+        draft.put(field, hours(sick.hours));
+        choose(draft, page, AccountChoice::Duty(sick.duty));
+    }
+}
+
+fn choose(draft: &mut AccountDraft, page: AccountPage, choice: AccountChoice) {
+    draft.choose(page, choice);
+}
+
+fn put_amount(draft: &mut AccountDraft, field: AccountField, amount: Option<EnteredAmount>) {
+    if let Some(amount) = amount {
+        draft.put(field, kroner(&amount));
+    }
+}
+
+fn wage(wage: &Answer<Wage>) -> (Option<WagePeriod>, Option<String>) {
+    match wage {
+        Answer::Known(Wage::Hourly(wage)) => (Some(WagePeriod::Hour), Some(kroner(wage))),
+        Answer::Known(Wage::Monthly(wage)) => (Some(WagePeriod::Month), Some(kroner(wage))),
+        Answer::Unknown | Answer::Unanswered => (None, None),
+    }
+}
+
+fn per_job(answer: &Answer<Vec<WeeklyHours>>) -> Vec<String> {
+    let jobs = answer.known().map_or(&[][..], Vec::as_slice);
+    jobs.iter().copied().map(weekly).collect()
+}
+
+fn one(text: Option<String>) -> Vec<String> {
+    text.into_iter().collect()
+}
+
+fn first(text: Option<String>) -> String {
+    text.unwrap_or_default()
+}
+
+fn weekly(hours: WeeklyHours) -> String {
+    written(hours.written())
+}
+
+fn hours(hours: EnteredHours) -> String {
+    written(hours.written())
+}
+
+fn kroner(amount: &EnteredAmount) -> String {
+    decimal(amount.decimal())
+}
+
+/// As it was written: `18,5`, or `18:30`.
+fn written(hours: WrittenHours) -> String {
+    match hours {
+        WrittenHours::Decimal(hours) => decimal(hours),
+        WrittenHours::Minutes(minutes) => {
+            let (hours, minutes) = (minutes.div_euclid(60), minutes.rem_euclid(60));
+            format!("{hours}:{minutes:02}")
+        }
+    }
+}
+
+fn decimal(number: Decimal) -> String {
+    number.to_string().replace('.', ",")
+}
+
+fn day(day: &Date) -> String {
+    format!("{}.{}.{}", day.day(), day.month(), day.year())
+}

@@ -1,0 +1,121 @@
+//! Saving the answers as a file, and opening one.
+
+use yew::prelude::*;
+
+use crate::casefile::limits;
+use crate::i18n::page::{CaseFilePage, ConflictRow, OpenedFile, SaveAnswers};
+use crate::i18n::{Catalogue, Label};
+use crate::interview::{self, Field};
+use crate::ui::command::{Command, FileCommand};
+use crate::ui::element::{each, heading, passage, section, text, text_in};
+use crate::ui::form::{button, change_button, command_button, error_summary};
+use crate::ui::{browser, id};
+
+/// The page of the file.
+pub fn case_file(page: &CaseFilePage, words: &Catalogue, send: &Callback<Command>) -> Html {
+    html! {
+        <>
+            { command_button("back", words.label(Label::Back), Command::Back, send) }
+            <main id={id::MAIN} class="case-file">
+                { error_summary(&page.errors, words, send) }
+                { heading(&page.title, None) }
+                <div class="lead">{ each("p", &page.introduction) }</div>
+                { for page.opened.iter().map(|file| opened(file, words, send)) }
+                { for page.save.iter().map(|answers| save(answers, send)) }
+                { open(page, send) }
+            </main>
+        </>
+    }
+}
+
+fn opened(file: &OpenedFile, words: &Catalogue, send: &Callback<Command>) -> Html {
+    let way = |(event, label): &(interview::Event, String)| {
+        let kind = if file.go_on_title.is_some() {
+            "secondary"
+        } else {
+            "primary"
+        };
+        button(kind, label, event.clone(), send)
+    };
+    html! {
+        <section class="section">
+            <h2 id={id::NOTICE} tabindex="-1">{ text("span", &file.title) }</h2>
+            { each("p", &file.told) }
+            if !file.conflicts.is_empty() {
+                { passage(&file.conflicts_title, words) }
+                <dl class="answers">
+                    { for file.conflicts.iter().map(|row| conflict(row, words, send)) }
+                </dl>
+            }
+            if let Some(title) = &file.go_on_title {
+                { text("h3", title) }
+            }
+            <div class="buttons">{ for file.go_on.iter().map(way) }</div>
+        </section>
+    }
+}
+
+fn conflict(row: &ConflictRow, words: &Catalogue, send: &Callback<Command>) -> Html {
+    html! {
+        <div class="answer" key={row.question.clone()}>
+            { text("dt", &row.question) }
+            { text_in("dd", "answer-given", &row.ours) }
+            { text_in("dd", "answer-given", &row.theirs) }
+            <dd class="answer-change">
+                { change_button(words.label(Label::UseFile), &row.change, use_file(row), send) }
+            </dd>
+        </div>
+    }
+}
+
+const fn use_file(row: &ConflictRow) -> Command {
+    Command::File(FileCommand::Use(row.conflict))
+}
+
+fn save(answers: &SaveAnswers, send: &Callback<Command>) -> Html {
+    let files = answers.files.iter();
+    let content = html! {
+        <>
+            { each("p", &answers.paragraphs) }
+            <div class="buttons">
+                { for files.map(|(label, file)| {
+                    command_button("secondary", label, Command::Save(file.clone()), send)
+                }) }
+            </div>
+        </>
+    };
+    section(&answers.title, content)
+}
+
+fn open(page: &CaseFilePage, send: &Callback<Command>) -> Html {
+    let send = send.clone();
+    let onchange = move |event: Event| {
+        let send = send.clone();
+        browser::read_chosen(&event, limits::BYTES, move |chosen| {
+            send.emit(Command::File(FileCommand::Open(chosen)));
+        });
+    };
+    let error = page.errors.first();
+    let error_id = id::error_of(Field::File);
+    let content = html! {
+        <>
+            { each("p", &page.open.paragraphs) }
+            <div class="field">
+                <label for={id::of(Field::File)}>{ text("span", &page.file) }</label>
+                if let Some(error) = error {
+                    <div class="error" id={error_id.clone()}>{ text("p", &error.text) }</div>
+                }
+                <input
+                    type="file"
+                    id={id::of(Field::File)}
+                    accept=".json,application/json"
+                    autocomplete="off"
+                    aria-invalid={error.map(|_| "true")}
+                    aria-describedby={error.map(|_| error_id.clone())}
+                    {onchange}
+                />
+            </div>
+        </>
+    };
+    section(&page.open.title, content)
+}

@@ -1,0 +1,153 @@
+// The answers as a file: saved by the browser itself, opened again, and put together with others.
+
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { assertAccessible } from "./accessibility.mjs";
+import { today } from "./core.mjs";
+import { journey } from "./harness.mjs";
+import { answer, arrived, enter, follow, question } from "./walk.mjs";
+
+const HEALTH = ["lasting", "considerable", "purpose", "own_content", "full_time_exception"];
+const AT_WORK = [
+  { pick: "Ansat i et job" },
+  { pick: "Almindeligt job" },
+  { pick: "Bor i Danmark" },
+  { pick: "Ja" },
+  { pick: "Ja" },
+  { pick: "Opgaver på jobbet" },
+  { pick: "Ja" },
+  { pick: "Hjælpe i det daglige arbejde" },
+];
+const PAGE = "Gem eller åbn svar";
+
+/** A folder of its own, for what the browser saves and opens. */
+async function inFolder(run) {
+  const folder = mkdtempSync(join(tmpdir(), "answers-"));
+  try {
+    await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Has the browser save by itself, and reads what it saved. */
+async function save(visit, folder, label) {
+  const session = await visit.page.createCDPSession();
+  await session.send("Browser.setDownloadBehavior", {
+    behavior: "allow",
+    downloadPath: folder,
+    browserContextId: visit.page.browserContext().id,
+    eventsEnabled: true,
+  });
+  const ended = new Promise((done) => {
+    session.on("Browser.downloadProgress", ({ state }) => state === "completed" && done());
+  });
+  const before = new Set(readdirSync(folder));
+  await visit.click("button", label);
+  await ended;
+  const [name] = readdirSync(folder).filter((name) => !before.has(name));
+  return { name, path: join(folder, name), text: readFileSync(join(folder, name), "utf8") };
+}
+
+/** Chooses a file as somebody does, and waits for what the page says of it. */
+async function open(visit, path, id = "notice") {
+  const field = await visit.page.$("#file");
+  await field.uploadFile(path);
+  await visit.until(`the focus is on #${id}`, (at) => at === id, () => document.activeElement?.id ?? null);
+}
+
+function written(folder, name, content) {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+const caseFile = (facts) => ({ format: "personlig-assistance-case", version: 1, day: today(), facts });
+
+journey("answers are saved, deleted, opened, and gone on with", { browsers: ["chromium"] }, async (visit) => {
+  await inFolder(async (folder) => {
+    await visit.open();
+    await enter(visit, "borger");
+    for (const step of AT_WORK) await answer(visit, step);
+    const stopped = await question(visit);
+    await follow(visit, PAGE);
+    await assertAccessible(visit, "the page that saves answers");
+    const all = await save(visit, folder, "Gem alle svar");
+    assert.equal(all.name, `svar-${today()}.json`);
+    const { facts } = JSON.parse(all.text);
+    assert.equal(facts.lasting, "yes");
+    assert.equal(Object.keys(facts).length, AT_WORK.length);
+    const shared = await save(visit, folder, "Gem uden svar om helbred");
+    const kept = Object.keys(JSON.parse(shared.text).facts);
+    assert.deepEqual(kept, Object.keys(facts).filter((key) => !HEALTH.includes(key)));
+    assert.ok(kept.length > 0 && kept.length < AT_WORK.length);
+
+    await visit.click("button", "Slet mine svar");
+    await visit.find("a.door");
+    await enter(visit, "fil");
+    await open(visit, all.path);
+    await assertAccessible(visit, "the page of an opened file");
+    assert.ok(await visit.sees("p", `Vi har hentet ${AT_WORK.length} svar fra den.`));
+    await visit.click("button", "Jeg har brug for hjælp på arbejdet");
+    assert.equal(await arrived(visit, PAGE), stopped);
+  });
+});
+
+journey("two answer one case, and nothing is overwritten in silence", async (visit) => {
+  await inFolder(async (folder) => {
+    const employer = written(folder, "employer.json", caseFile({ working_hours: ["30"], residence: "faroe_or_greenland" }));
+    await visit.open();
+    await enter(visit, "borger");
+    for (const step of AT_WORK) await answer(visit, step);
+    await follow(visit, PAGE);
+    await open(visit, employer);
+    await assertAccessible(visit, "the page of what a file says otherwise");
+    assert.deepEqual(await visit.texts(".answers dt"), ["Bopæl"]);
+    const [ours, theirs] = await visit.texts(".answers .answer-given");
+    assert.ok(ours.startsWith("På skærmen: Bor"), ours);
+    assert.ok(theirs.startsWith("I filen:"), theirs);
+    assert.notEqual(ours.split(": ")[1], theirs.split(": ")[1]);
+    // The file's answer is taken when somebody says so, and only then.
+    await visit.click("button", "Fortsæt");
+    assert.equal(await arrived(visit, PAGE), "Hvor mange timers hjælp om ugen har du brug for?");
+    await follow(visit, PAGE);
+    await open(visit, employer);
+    await visit.click(".answer-change button");
+    await visit.until("the row is gone", (rows) => rows === 0, () => document.querySelectorAll(".answers dt").length);
+    await visit.click("button", "Fortsæt");
+    await arrived(visit, PAGE);
+    await follow(visit, PAGE);
+    await open(visit, employer);
+    assert.ok(await visit.sees("p", "Der var ingen nye svar i den."));
+    assert.deepEqual(await visit.texts(".answers dt"), []);
+  });
+});
+
+journey("a file that can't be read says why, and the answers stay", async (visit) => {
+  await inFolder(async (folder) => {
+    const refuses = async (name, content, text) => {
+      await open(visit, written(folder, name, content), "errors");
+      const [said] = await visit.texts(".errors a");
+      assert.match(said, text);
+      assert.equal(await visit.run(() => document.querySelector("#file-error p").textContent), said);
+      assert.match(await visit.run(() => document.title), /^Fejl:/);
+    };
+    await visit.open();
+    await enter(visit, "borger");
+    await answer(visit, AT_WORK[0]);
+    const stopped = await question(visit);
+    await follow(visit, PAGE);
+    await refuses("letter.json", "Kære kommune", /kan ikke læses.*linje 1, tegn 1/);
+    await assertAccessible(visit, "the page of a file that can't be read");
+    await refuses("long.json", " ".repeat(65_537), /for stor.*64 kB/);
+    await refuses("newer.json", { format: "personlig-assistance-case", version: 2 }, /anden udgave/);
+    await refuses("foreign.json", { name: "x", version: "1.0" }, /»format« mangler/);
+    await refuses("typo.json", caseFile({ lasting: "ja" }), /»facts.lasting« er "ja"\. Det skal være yes, no eller unknown/);
+    await refuses("hostile.json", caseFile({ "<img src=x onerror=alert(1)>": "yes" }), /Vi kender ikke »/);
+    assert.equal(await visit.run(() => document.querySelectorAll("img").length), 0);
+    await visit.run(() => history.back());
+    assert.equal(await arrived(visit, PAGE), stopped);
+  });
+});
