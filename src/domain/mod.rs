@@ -6,7 +6,7 @@
 //! Read it in this order: [`quantity`] (numbers with units), [`law`] (sources and dated
 //! parameters), [`facts`] (what is known about a case), `rules` (one file per rule),
 //! [`assessment`] (every condition, the outcome, the hours, the money) and [`settlement`]
-//! (a quarter's refund).
+//! (a quarter's refund). [`worksheet`] builds a need up from tasks, which no law does.
 
 #![cfg_attr(
     not(test),
@@ -33,3 +33,5 @@ pub mod trace;
 pub mod assessment;
 
 pub mod settlement;
+
+pub mod worksheet;

@@ -33,6 +33,7 @@ mod present_result;
 mod present_review;
 mod present_settlement;
 mod present_start;
+mod present_worksheet;
 mod sources;
 #[cfg(feature = "ssr")]
 pub mod statement;
@@ -58,3 +59,4 @@ pub use present_result::{result_of, result_page};
 pub use present_review::review_page;
 pub use present_settlement::{settlement_of, settlement_page};
 pub use present_start::start_page;
+pub use present_worksheet::{worksheet_page, worksheet_sum};

@@ -489,6 +489,27 @@ pub struct FileToSave {
     pub content: String,
 }
 
+/// What the tasks of a worksheet come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorksheetSum {
+    /// The title of the browser's tab: no hours in it.
+    pub tab_title: String,
+    /// The hours a week: the h1.
+    pub title: String,
+    /// What they are an average of, and what the ceiling is.
+    pub introduction: Vec<String>,
+    /// What to beware of: no error.
+    pub warnings: Vec<String>,
+    /// The heading above the tasks.
+    pub tasks_title: String,
+    /// What was filled in, each with its hours and a way to change it.
+    pub rows: Vec<ReviewRow>,
+    /// What takes the hours, and the label of its button; nothing where there are none.
+    pub use_it: Option<(Event, String)>,
+    /// The words on the page that not everybody knows, each with what it means.
+    pub words: Vec<(String, String)>,
+}
+
 /// *Gem eller åbn svar*.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseFilePage {

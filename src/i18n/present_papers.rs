@@ -6,6 +6,7 @@ use super::label::Label;
 use super::page::{PaperPage, PaperPart, PaperRow};
 use super::paper_lines::{ApplicationLine, Attachment, Declaration, RefundLine, RefundPart};
 use super::present_question::named;
+use super::present_worksheet::tasks_in_short;
 use super::sources;
 use crate::domain::facts::{
     Account, Answer, AssistantAccount, AssistantRole, Duty, EnteredAmount, FactId, FactKind,
@@ -17,7 +18,7 @@ use crate::domain::settlement::{AssistantSettlement, Settlement, facts_of_settle
 use crate::interview::{Event, Interview, Paper};
 
 /// Where it stands what a paper must say.
-const fn citations(paper: Paper) -> &'static [(Citation, Confidence)] {
+pub(super) const fn citations(paper: Paper) -> &'static [(Citation, Confidence)] {
     const APPLICATION: &[(Citation, Confidence)] = &[
         (
             Citation::new(Source::Order, "§ 21, stk. 2-3"),
@@ -80,7 +81,7 @@ pub fn paper_page(interview: &Interview, paper: Paper, catalogue: &Catalogue) ->
     let parts = match paper {
         Paper::Application => vec![
             application_of_employer(&reader),
-            application_of_person(&reader),
+            application_of_person(interview, &reader),
         ],
         Paper::RefundRequest => refund_request(interview, &reader),
         Paper::Grant => vec![catalogue.paper_grant(&reader)],
@@ -185,7 +186,7 @@ fn application_of_employer(reader: &Reader<'_>) -> PaperPart {
 }
 
 /// What the person tells.
-fn application_of_person(reader: &Reader<'_>) -> PaperPart {
+fn application_of_person(interview: &Interview, reader: &Reader<'_>) -> PaperPart {
     let of = |fact| known(fact, reader);
     let learns = matches!(
         reader.facts.situation,
@@ -196,7 +197,11 @@ fn application_of_person(reader: &Reader<'_>) -> PaperPart {
         (ApplicationLine::Position, None, 1),
         (ApplicationLine::Situation, of(FactId::Situation), 1),
         (ApplicationLine::Impairment, None, 3),
-        (ApplicationLine::Functions, None, 4),
+        (
+            ApplicationLine::Functions,
+            tasks_in_short(interview, reader.words),
+            4,
+        ),
         (ApplicationLine::Hours, of(FactId::NeededHours), 1),
         (ApplicationLine::From, of(FactId::Start), 1),
         (ApplicationLine::Until, None, 1),

@@ -121,6 +121,8 @@ fn control(
         rows: [
             (asks_jobs && interview.can_add_job()).then(|| (Event::AddJob, label(Label::AddJob))),
             (asks_jobs && rows > 1).then(|| (Event::RemoveJob, label(Label::RemoveJob))),
+            (fact == FactId::NeededHours && rows == 1)
+                .then(|| (Event::ShowWorksheet, catalogue.worksheet_name().to_owned())),
         ]
         .into_iter()
         .flatten()
@@ -189,7 +191,12 @@ fn value(draft: Option<&Draft>, field: Field) -> String {
     let text = draft.map(|draft| match field {
         Field::Text(_, row) => draft.text(row),
         Field::EffectiveHours => &draft.effective_hours,
-        Field::Choice(_) | Field::Account(_) | Field::AccountChoice(_) | Field::File => "",
+        Field::Choice(_)
+        | Field::Account(_)
+        | Field::AccountChoice(_)
+        | Field::Worksheet(_)
+        | Field::WorksheetChoice(_)
+        | Field::File => "",
     });
     text.unwrap_or_default().to_owned()
 }

@@ -4,6 +4,7 @@ use super::account::{AccountChoice, AccountField, AccountPage};
 use super::draft::Picked;
 use super::field::{Field, WagePeriod};
 use super::place::{Door, Paper};
+use super::worksheet::{WorksheetChoice, WorksheetPage};
 use crate::domain::facts::{FactId, HolidayBase, MonthReading, QuarterReading};
 
 /// Something the user did.
@@ -47,6 +48,14 @@ pub enum Event {
     ShowMeetingSheet,
     /// A paper that is prepared.
     ShowPaper(Paper),
+    /// Wants to build the need up from the tasks.
+    ShowWorksheet,
+    /// Selected a radio button on a page of the worksheet.
+    PickForWorksheet(WorksheetPage, WorksheetChoice),
+    /// *Ændr*: to a page of the worksheet, and back to its sum afterwards.
+    ChangeWorksheet(WorksheetPage),
+    /// Takes the worksheet's sum as the need, as it is written there.
+    UseWorksheet(String),
     /// *Gem eller åbn dine svar*.
     ShowCaseFile,
     /// *Svar på resten*, although the outcome is settled.

@@ -1,6 +1,7 @@
 //! The fields that people type in, and what can be wrong with what they typed.
 
 use super::account::{AccountField, AccountPage};
+use super::worksheet::{WorksheetField, WorksheetPage};
 use crate::domain::facts::{FactId, OutOfRange};
 use crate::domain::quantity::{Date, Hours};
 
@@ -17,6 +18,10 @@ pub enum Field {
     Account(AccountField),
     /// The radio buttons of a page of the account.
     AccountChoice(AccountPage),
+    /// A text field of the worksheet.
+    Worksheet(WorksheetField),
+    /// The radio buttons of a page of the worksheet.
+    WorksheetChoice(WorksheetPage),
     /// The file that is to be opened.
     File,
 }
@@ -28,7 +33,11 @@ impl Field {
         match self {
             Self::Choice(fact) | Self::Text(fact, _) => Some(fact),
             Self::EffectiveHours => Some(FactId::WorkingHours),
-            Self::Account(_) | Self::AccountChoice(_) | Self::File => None,
+            Self::Account(_)
+            | Self::AccountChoice(_)
+            | Self::Worksheet(_)
+            | Self::WorksheetChoice(_)
+            | Self::File => None,
         }
     }
 }

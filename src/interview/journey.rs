@@ -10,6 +10,7 @@ use super::opened::Opened;
 use super::place::{Door, Place};
 use super::submit;
 use super::trail::Trail;
+use super::worksheet::WorksheetDraft;
 use crate::casefile::CaseError;
 use crate::domain::assessment::{Assessment, assess};
 use crate::domain::facts::{Account, FactId, FactKind, Facts};
@@ -38,16 +39,18 @@ pub struct Interview {
     pub(super) drafts: Drafts,
     /// A quarter's account, for those who have a grant.
     pub(super) account: AccountDraft,
+    /// The need, built up from the tasks.
+    pub(super) worksheet: WorksheetDraft,
     /// The pages gone through. What comes next is always derived from the law.
     trail: Trail,
-    errors: Vec<FieldError>,
+    pub(super) errors: Vec<FieldError>,
     notice: Option<Notice>,
     /// The question being changed from the review or a result, and where to go back to.
     changing: Option<(Place, Place)>,
     /// The file that was opened on the page.
-    pub(super) opened: Option<Opened>,
+    pub(super) opened: Option<Box<Opened>>,
     /// What is wrong with the file that was to be opened.
-    pub(super) refused: Option<CaseError>,
+    pub(super) refused: Option<Box<CaseError>>,
     pub(super) answer_the_rest: bool,
     pub(super) ask_for_money: bool,
 }
@@ -62,6 +65,7 @@ impl Interview {
             facts: Facts::default(),
             drafts: Drafts::default(),
             account: AccountDraft::default(),
+            worksheet: WorksheetDraft::default(),
             trail: Trail::default(),
             errors: Vec::new(),
             notice: None,
@@ -174,6 +178,10 @@ impl Interview {
             Event::ShowReview => self.go(Place::Review),
             Event::ShowMeetingSheet => self.go(Place::MeetingSheet),
             Event::ShowPaper(paper) => self.go(Place::Paper(*paper)),
+            Event::ShowWorksheet => self.go(Place::Worksheet(self.worksheet.next())),
+            Event::PickForWorksheet(page, choice) => self.worksheet.choose(*page, *choice),
+            Event::ChangeWorksheet(page) => self.go(Place::Worksheet(*page)),
+            Event::UseWorksheet(need) => self.use_worksheet(need),
             Event::ShowCaseFile => self.go(Place::CaseFile),
             Event::AnswerTheRest => {
                 self.answer_the_rest = true;
@@ -209,7 +217,12 @@ impl Interview {
                 self.draft_mut(fact).put(row, text)
             }
             Field::Account(field) => self.account.put(field, text),
-            Field::Choice(_) | Field::Text(_, _) | Field::AccountChoice(_) | Field::File => {}
+            Field::Worksheet(field) => self.worksheet.put(field, text),
+            Field::Choice(_)
+            | Field::Text(_, _)
+            | Field::AccountChoice(_)
+            | Field::WorksheetChoice(_)
+            | Field::File => {}
             Field::EffectiveHours => self.draft_mut(FactId::WorkingHours).effective_hours = text,
         }
     }
@@ -219,6 +232,7 @@ impl Interview {
         let fact = match self.place() {
             Place::Question(fact) => fact,
             Place::Account(page) => return self.submit_account(page),
+            Place::Worksheet(page) => return self.submit_worksheet(page),
             Place::Start
             | Place::Review
             | Place::Result
@@ -251,6 +265,7 @@ impl Interview {
             | Place::MeetingSheet
             | Place::Paper(_)
             | Place::CaseFile
+            | Place::Worksheet(_)
             | Place::Settlement => return,
         };
         let mut facts = self.facts.clone();
@@ -317,6 +332,7 @@ impl Interview {
             | Place::MeetingSheet
             | Place::Paper(_)
             | Place::CaseFile
+            | Place::Worksheet(_)
             | Place::Question(_)
             | Place::Account(_)
             | Place::Review => Place::Review,
@@ -326,7 +342,7 @@ impl Interview {
         self.go(question);
     }
 
-    fn go(&mut self, place: Place) {
+    pub(super) fn go(&mut self, place: Place) {
         if matches!(place, Place::Review | Place::Result | Place::Settlement) {
             self.changing = None;
         }
@@ -339,6 +355,7 @@ impl Interview {
         match self.place() {
             Place::Question(fact) => self.drafts.abandon(fact),
             Place::Account(page) => self.account.abandon(page),
+            Place::Worksheet(page) => self.worksheet.abandon(page),
             Place::Start
             | Place::Review
             | Place::Result

@@ -27,6 +27,7 @@ mod place;
 mod redraft;
 mod submit;
 mod trail;
+pub mod worksheet;
 
 pub use draft::{Draft, Picked};
 pub use event::Event;

@@ -59,8 +59,8 @@ impl Opened {
 impl Interview {
     /// The file that was opened on this page.
     #[must_use]
-    pub const fn opened(&self) -> Option<&Opened> {
-        self.opened.as_ref()
+    pub fn opened(&self) -> Option<&Opened> {
+        self.opened.as_deref()
     }
 
     /// What the opened file says otherwise, in the order of the law.
@@ -81,13 +81,13 @@ impl Interview {
     /// Whether anything is answered.
     #[must_use]
     pub fn has_answers(&self) -> bool {
-        self.account.is_begun() || FactId::ALL.iter().any(|fact| self.facts.is_answered(*fact))
+        self.account.is_begun() || self.facts != Facts::default()
     }
 
     /// Why a file could not be opened.
     #[must_use]
-    pub const fn refused(&self) -> Option<&CaseError> {
-        self.refused.as_ref()
+    pub fn refused(&self) -> Option<&CaseError> {
+        self.refused.as_deref()
     }
 
     /// What a file makes of the state: one that was read, or could not be. What is on the screen
@@ -101,7 +101,7 @@ impl Interview {
         next.refused = None;
         match file {
             Ok(case) => next.take_case(case),
-            Err(error) => next.refused = Some(error.clone()),
+            Err(error) => next.refused = Some(Box::new(error.clone())),
         }
         next
     }
@@ -139,13 +139,13 @@ impl Interview {
             }
             Some(Some(_)) => OpenedAccount::Differs,
         };
-        self.opened = Some(Opened {
+        self.opened = Some(Box::new(Opened {
             day: answers.day,
             taken,
             account,
             facts: answers.facts.clone(),
             draft: draft.flatten().unwrap_or_default(),
-        });
+        }));
     }
 
     fn take_conflict(&mut self, conflict: Conflict) {

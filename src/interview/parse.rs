@@ -24,6 +24,14 @@ pub fn hours(text: &str) -> Result<WrittenHours, InputError> {
     decimal(&text, Separators::DecimalOnly).map(WrittenHours::Decimal)
 }
 
+/// A plain number: `3`, `2,5`.
+///
+/// # Errors
+/// [`InputError`] when nothing was typed, too much, or no number.
+pub fn number(text: &str) -> Result<Decimal, InputError> {
+    decimal(&prepared(text)?, Separators::DecimalOnly)
+}
+
 /// An amount in kroner: `185`, `185,50`, `1.234,50`, `185 kr.`, `kr. 185`, `185,-`.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use super::account::AccountPage;
 use super::event::Event;
+use super::worksheet::WorksheetPage;
 use crate::domain::facts::FactId;
 
 /// A door: a goal and a set of words. The same facts give the same result through every door.
@@ -107,6 +108,8 @@ pub enum Place {
     Settlement,
     /// A paper that is prepared.
     Paper(Paper),
+    /// The need, built up from the tasks.
+    Worksheet(WorksheetPage),
     /// *Gem eller åbn dine svar*.
     CaseFile,
 }

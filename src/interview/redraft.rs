@@ -223,7 +223,7 @@ fn kroner(amount: &EnteredAmount) -> String {
 }
 
 /// As it was written: `18,5`, or `18:30`.
-fn written(hours: WrittenHours) -> String {
+pub(super) fn written(hours: WrittenHours) -> String {
     match hours {
         WrittenHours::Decimal(hours) => decimal(hours),
         WrittenHours::Minutes(minutes) => {

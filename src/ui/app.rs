@@ -92,12 +92,11 @@ impl Component for App {
             return true;
         }
         let next = self.session.after(&action);
-        let changed = next != self.session;
         if next.turn != self.session.turn || matches!(action, Action::Leave) {
             self.reading = None;
         }
         self.session = next;
-        changed
+        true
     }
 
     fn view(&self, _: &Context<Self>) -> Html {

@@ -4,6 +4,7 @@ use yew::AttrValue;
 
 use crate::interview::Field;
 use crate::interview::account::AccountField;
+use crate::interview::worksheet::WorksheetField;
 
 /// The content of the page.
 pub const MAIN: &str = "main";
@@ -25,10 +26,11 @@ pub const HINT: &str = "hint";
 /// A field: of radio buttons, the first.
 pub fn of(field: Field) -> AttrValue {
     match field {
-        Field::Choice(_) | Field::AccountChoice(_) => part("choice", 0),
+        Field::Choice(_) | Field::AccountChoice(_) | Field::WorksheetChoice(_) => part("choice", 0),
         Field::Text(_, row) => part("field", row),
         Field::EffectiveHours => "effective".into(),
         Field::Account(field) => part("field", row(field)),
+        Field::Worksheet(field) => part("field", worksheet_row(field)),
         Field::File => "file".into(),
     }
 }
@@ -45,6 +47,15 @@ const fn row(field: AccountField) -> usize {
         | AccountField::PersonSick(_)
         | AccountField::Additions(_)
         | AccountField::TravelCosts => 0,
+    }
+}
+
+/// Which of the fields on its page it is.
+const fn worksheet_row(field: WorksheetField) -> usize {
+    match field {
+        WorksheetField::HardWeeks | WorksheetField::Minutes(_) | WorksheetField::Days => 0,
+        WorksheetField::Times(_) => 1,
+        WorksheetField::HardTimes(_) => 2,
     }
 }
 

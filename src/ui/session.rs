@@ -119,6 +119,7 @@ impl Landing {
             | Event::Type(..)
             | Event::PickWagePeriod(_)
             | Event::PickForAccount(..)
+            | Event::PickForWorksheet(..)
             | Event::Paste(..) => Self::Nowhere,
             Event::WriteByWeek(who, true) => {
                 Self::Field(Field::Account(AccountField::Week(*who, 0)))
@@ -144,6 +145,9 @@ impl Landing {
             | Event::ShowMeetingSheet
             | Event::ShowPaper(_)
             | Event::ShowCaseFile
+            | Event::ShowWorksheet
+            | Event::ChangeWorksheet(_)
+            | Event::UseWorksheet(_)
             | Event::AnswerTheRest
             | Event::AskForMoney => Self::Heading,
             Event::Erase => Self::Notice,

@@ -13,6 +13,8 @@ mod account;
 mod render;
 mod steps;
 mod views;
+#[path = "../shared/worksheet.rs"]
+mod worksheet;
 
 use std::env;
 use std::error::Error;
@@ -70,6 +72,7 @@ fn name(number: usize, view: &View) -> String {
         Place::Account(page) => format!("{page:?}").replace(['(', ')'], ""),
         Place::Settlement => "settlement".to_owned(),
         Place::CaseFile => "file".to_owned(),
+        Place::Worksheet(page) => format!("Task{page:?}").replace(['(', ')'], ""),
     };
     let error = if interview.errors().is_empty() && interview.refused().is_none() {
         ""

@@ -3,8 +3,9 @@
 use personlig_assistance::i18n::page::{Control, ResultPage};
 use personlig_assistance::i18n::{
     DANISH, Label, account_page, case_file_page, question_page, result_page, review_page,
-    settlement_of,
+    settlement_of, worksheet_page, worksheet_sum,
 };
+use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{Conflict, Entrance, Event, Field, Interview, Place};
 use serde_json::{Value, json};
 
@@ -23,14 +24,20 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
         Event::Enter(door) => Some(enter(Entrance::Door(*door))),
         Event::ShowCaseFile if here.place() == Place::Start => Some(enter(Entrance::CaseFile)),
         Event::ShowCaseFile => (here.place() != Place::CaseFile).then(|| press(Label::CaseFile))?,
-        Event::Pick(..) | Event::PickWagePeriod(_) | Event::PickForAccount(..) => {
-            choice(here, event)
-        }
+        Event::Pick(..)
+        | Event::PickWagePeriod(_)
+        | Event::PickForAccount(..)
+        | Event::PickForWorksheet(..) => choice(here, event),
         Event::Type(field, text) => {
             let id = match field {
                 Field::EffectiveHours => "#effective".to_owned(),
-                Field::Text(..) | Field::Account(_) => format!("#field-{}", place(here, *field)?),
-                Field::Choice(_) | Field::AccountChoice(_) | Field::File => return None,
+                Field::Text(..) | Field::Account(_) | Field::Worksheet(_) => {
+                    format!("#field-{}", place(here, *field)?)
+                }
+                Field::Choice(_)
+                | Field::AccountChoice(_)
+                | Field::WorksheetChoice(_)
+                | Field::File => return None,
             };
             place(here, *field).map(|_| json!(["type", id, text]))
         }
@@ -40,11 +47,20 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
             let place = rows.position(|row| row.event == *event)?;
             Some(json!(["click", ".answer-change button", place]))
         }
-        Event::AddJob | Event::RemoveJob | Event::WriteByWeek(..) => {
+        Event::AddJob | Event::RemoveJob | Event::WriteByWeek(..) | Event::ShowWorksheet => {
             let Control::Texts { rows, .. } = control(here)? else {
                 return None;
             };
             let (_, label) = rows.into_iter().find(|row| row.0 == *event)?;
+            Some(json!(["press", label]))
+        }
+        Event::ChangeWorksheet(_) => {
+            let mut rows = worksheet_sum(here, &DANISH).rows.into_iter();
+            let place = rows.position(|row| row.event == *event)?;
+            Some(json!(["click", ".answer-change button", place]))
+        }
+        Event::UseWorksheet(_) => {
+            let (_, label) = worksheet_sum(here, &DANISH).use_it?;
             Some(json!(["press", label]))
         }
         Event::Submit => press(Label::Continue),
@@ -62,6 +78,7 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
                 | Place::Review
                 | Place::MeetingSheet
                 | Place::CaseFile
+                | Place::Worksheet(_)
                 | Place::Paper(_) => return None,
             };
             let (_, label) = papers.into_iter().find(|(leads, _)| leads == event)?;
@@ -110,12 +127,16 @@ fn control(here: &Interview) -> Option<Control> {
     match here.place() {
         Place::Question(fact) => Some(question_page(here, fact, &DANISH).control),
         Place::Account(page) => Some(account_page(here, page, &DANISH).control),
+        Place::Worksheet(page) if page != WorksheetPage::Sum => {
+            Some(worksheet_page(here, page, &DANISH).control)
+        }
         Place::Start
         | Place::Review
         | Place::Result
         | Place::MeetingSheet
         | Place::Paper(_)
         | Place::CaseFile
+        | Place::Worksheet(_)
         | Place::Settlement => None,
     }
 }

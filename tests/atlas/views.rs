@@ -7,15 +7,16 @@ use personlig_assistance::casefile::{Case, open_json, save_json};
 use personlig_assistance::domain::facts::{FactId, FactKind};
 use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::interview::account::AccountPage;
+use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{
     Conflict, Door, Event, Field, Interview, Paper, Picked, Place, WagePeriod,
 };
 
 use serde_json::Value;
 
-use super::account;
 use super::render::{Renderer, texts};
 use super::steps::{self, step};
+use super::{account, worksheet};
 
 /// How many pages an interview has at most.
 const LONGEST: usize = 60;
@@ -157,9 +158,27 @@ impl Atlas {
         for _ in 0..LONGEST {
             self.look(&here);
             match here.interview.place() {
+                Place::Question(FactId::NeededHours)
+                    if chance.below(6) == 0 && here.act(&Event::ShowWorksheet) => {}
                 Place::Question(fact) => {
                     self.go_wrong(&here, fact, &mut chance);
                     answer(&mut here, fact, &mut chance);
+                }
+                Place::Worksheet(WorksheetPage::Sum) => {
+                    let Some(need) = here.interview.need_of_tasks_as_typed() else {
+                        break;
+                    };
+                    here.act(&Event::UseWorksheet(need));
+                }
+                Place::Worksheet(page) => {
+                    let mut nothing = here.clone();
+                    nothing.act(&Event::Submit);
+                    self.look(&nothing);
+                    let mut chance = |of| chance.below(of);
+                    let events = worksheet::events(&here.interview, page, &mut chance);
+                    for event in events.iter().chain([&Event::Submit]) {
+                        here.act(event);
+                    }
                 }
                 Place::Account(page) => {
                     self.go_wrong_in_the_account(&here, page, &mut chance);
@@ -314,7 +333,8 @@ impl Atlas {
     fn look(&mut self, here: &Walker) {
         let interview = &here.interview;
         let place = interview.place();
-        let is_question = matches!(place, Place::Question(_) | Place::Account(_) | Place::Start);
+        let is_question = matches!(place, Place::Question(_) | Place::Account(_) | Place::Start)
+            || matches!(place, Place::Worksheet(page) if page != WorksheetPage::Sum);
         if is_question && !self.seen.insert(fingerprint(interview)) {
             return;
         }
@@ -393,6 +413,7 @@ fn fingerprint(interview: &Interview) -> String {
             | Place::Paper(_)
             | Place::CaseFile
             | Place::Settlement => 0,
+            Place::Worksheet(_) => interview.worksheet_draft().has_hard_weeks().into(),
         },
     )
 }
@@ -461,6 +482,7 @@ pub fn count(views: &[View]) -> BTreeMap<&'static str, usize> {
             Place::Paper(_) => "paper",
             Place::CaseFile if view.interview.refused().is_some() => "file with an error",
             Place::CaseFile => "file",
+            Place::Worksheet(_) => "worksheet",
         };
         *counted.entry(kind).or_default() += 1;
     }

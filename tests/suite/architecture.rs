@@ -39,6 +39,7 @@ const WALLS: &[(&str, &[&str])] = &[
             "domain/assessment",
         ],
     ),
+    ("domain/worksheet", &["domain/quantity", "domain/law"]),
     ("casefile", &["domain"]),
     ("interview", &["domain", "casefile"]),
     ("i18n", &["domain", "interview", "casefile"]),

@@ -16,3 +16,5 @@ mod rulebook;
 mod styles;
 mod texts;
 mod views;
+#[path = "../shared/worksheet.rs"]
+mod worksheet;

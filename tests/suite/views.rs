@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use markup::{Element, Node, parse};
 use personlig_assistance::domain::facts::FactId;
 use personlig_assistance::i18n::language::{Language, Translation};
+use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{Event, Field, Interview, Paper, Place};
 use personlig_assistance::ui::{Arrived, Code, Speech, show};
 use yew::prelude::*;
@@ -100,6 +101,8 @@ fn the_walk_sees_every_question_and_every_kind_of_page() {
         Place::MeetingSheet,
         Place::Settlement,
         Place::CaseFile,
+        Place::Worksheet(WorksheetPage::Amount(0)),
+        Place::Worksheet(WorksheetPage::Sum),
         Place::Paper(Paper::Application),
         Place::Paper(Paper::RefundRequest),
         Place::Paper(Paper::Grant),

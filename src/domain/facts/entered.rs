@@ -41,6 +41,14 @@ fn bounded(number: Decimal, largest: Decimal) -> Result<Decimal, OutOfRange> {
     Ok(number)
 }
 
+/// A number from 0 to a largest one, with at most two decimals.
+///
+/// # Errors
+/// [`OutOfRange`] for any other number.
+pub fn number_up_to(number: Decimal, largest: Decimal) -> Result<Decimal, OutOfRange> {
+    bounded(number, largest)
+}
+
 fn positive(number: Decimal, largest: Decimal) -> Result<Decimal, OutOfRange> {
     let number = bounded(number, largest)?;
     if number.is_zero() {

@@ -17,7 +17,7 @@ pub use choices::{
     Overlap, Programme, Purpose, Residence, Situation, SpecialQualifications, YesNo, Zone,
 };
 pub use entered::{
-    EnteredAmount, EnteredHours, OutOfRange, WeeklyHours, WrittenHours, day_in_range,
+    EnteredAmount, EnteredHours, OutOfRange, WeeklyHours, WrittenHours, day_in_range, number_up_to,
 };
 pub use fact_id::{FactId, FactKind};
 

@@ -427,6 +427,8 @@ impl Catalogue {
                 unit(field, reader),
             ),
             Field::AccountChoice(_)
+            | Field::Worksheet(_)
+            | Field::WorksheetChoice(_)
             | Field::File
             | Field::Choice(_)
             | Field::Text(..)

@@ -47,6 +47,8 @@ fn label(fact: FactId, field: Field, rows: usize, words: &Catalogue) -> String {
         | Field::Text(..)
         | Field::Account(_)
         | Field::AccountChoice(_)
+        | Field::Worksheet(_)
+        | Field::WorksheetChoice(_)
         | Field::File => match fact.kind() {
             FactKind::WorkingHours | FactKind::NeededHours => words.word(t!("Timer om ugen")),
             FactKind::InterpretingHours => words.word(t!("Timer")),
@@ -235,6 +237,8 @@ fn question_of(fact: FactId, field: Field, reader: &Reader<'_>) -> String {
         | Field::Text(..)
         | Field::Account(_)
         | Field::AccountChoice(_)
+        | Field::Worksheet(_)
+        | Field::WorksheetChoice(_)
         | Field::File => clause(fact, reader),
     }
 }

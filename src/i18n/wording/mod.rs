@@ -34,6 +34,7 @@ mod terms;
 mod told;
 mod weighed;
 mod words;
+mod worksheet;
 
 use super::page::{Frame, Shell};
 use super::text::t;

@@ -19,8 +19,10 @@ use super::question::question;
 use super::result::result;
 use super::review::review;
 use super::settlement::settlement;
+use super::worksheet::worksheet;
 use crate::casefile::{Case, CaseError, limits, open_json};
 use crate::i18n::{self, Catalogue};
+use crate::interview::worksheet::WorksheetPage;
 use crate::interview::{Interview, Place};
 use crate::ui::arrived::Part;
 use crate::ui::command::{Command, FileCommand};
@@ -34,6 +36,7 @@ pub const fn part_of(place: Place) -> Option<Part> {
         | Place::MeetingSheet
         | Place::Paper(_)
         | Place::Account(_)
+        | Place::Worksheet(_)
         | Place::Settlement => Some(Part::Pages),
         Place::CaseFile => Some(Part::Files),
         Place::Start | Place::Question(_) => None,
@@ -100,9 +103,27 @@ fn draw(
             let view = self::paper(&page, words, send);
             shown(page.tab_title, view)
         }
+        Place::Worksheet(page) => worksheet_page(interview, page, speech, words, send),
         Place::Review => answers(interview, words, send),
         Place::CaseFile | Place::Start | Place::Question(_) => return Ok(None),
     }))
+}
+
+fn worksheet_page(
+    interview: &Interview,
+    page: WorksheetPage,
+    speech: Speech,
+    words: &Catalogue,
+    send: &Callback<Command>,
+) -> Shown {
+    if page == WorksheetPage::Sum {
+        let page = i18n::worksheet_sum(interview, words);
+        let view = worksheet(&page, words, send);
+        return shown(page.tab_title, view);
+    }
+    let page = i18n::worksheet_page(interview, page, words);
+    let view = question(&page, speech, words, send);
+    shown(page.tab_title, view)
 }
 
 const fn shown(title: String, view: Html) -> Shown {

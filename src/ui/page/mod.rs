@@ -12,6 +12,7 @@ mod start;
 #[cfg(feature = "ssr")]
 mod statement;
 mod waiting;
+mod worksheet;
 
 use yew::prelude::*;
 
@@ -92,6 +93,7 @@ fn page(
         | Place::MeetingSheet
         | Place::Paper(_)
         | Place::CaseFile
+        | Place::Worksheet(_)
         | Place::Account(_)
         | Place::Settlement => {
             return late(interview, speech, words, send);

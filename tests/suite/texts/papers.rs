@@ -66,6 +66,7 @@ fn through_from(start: &Interview, door: Door) -> (Interview, Vec<Interview>) {
             | Place::MeetingSheet
             | Place::Settlement
             | Place::CaseFile
+            | Place::Worksheet(_)
             | Place::Paper(_) => break,
         };
     }

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::account;
+use crate::{account, worksheet};
 
 use personlig_assistance::casefile::{Case, open_json};
 use personlig_assistance::domain::facts::{FactId, FactKind, Facts};
 use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::interview::account::AccountPage;
+use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{Door, Event, Field, Interview, Paper, Picked, Place};
 
 /// How often the same question is looked at, with other answers before it.
@@ -70,7 +71,21 @@ pub fn pages() -> Vec<Interview> {
         for _ in 0..60 {
             keep(&here);
             match here.place() {
+                Place::Question(FactId::NeededHours)
+                    if chance.below(3) == 0 && here.rows(FactId::NeededHours) == 1 =>
+                {
+                    here = here.apply(&Event::ShowWorksheet);
+                }
                 Place::Question(fact) => here = answer(&here, fact, &mut chance),
+                Place::Worksheet(WorksheetPage::Sum) => {
+                    let need = here.need_of_tasks_as_typed().expect("a need");
+                    here = here.apply(&Event::UseWorksheet(need));
+                }
+                Place::Worksheet(page) => {
+                    let events = worksheet::events(&here, page, &mut |of| chance.below(of));
+                    let done = events.iter().chain([&Event::Submit]);
+                    here = done.fold(here, |here, event| here.apply(event));
+                }
                 Place::Review => {
                     keep(&here.apply(&Event::ShowCaseFile));
                     let file = here.apply(&Event::ShowCaseFile);
@@ -130,6 +145,7 @@ pub fn questions(pages: &[Interview]) -> BTreeSet<FactId> {
             | Place::MeetingSheet
             | Place::Paper(_)
             | Place::CaseFile
+            | Place::Worksheet(_)
             | Place::Settlement => None,
         })
         .collect()
