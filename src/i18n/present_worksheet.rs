@@ -140,7 +140,7 @@ pub fn worksheet_sum(interview: &Interview, catalogue: &Catalogue) -> WorksheetS
     let law = LawInForce::on(interview.day());
     let total = law.map_or(HoursPerWeek::ZERO, |law| worksheet.total(&law));
     let title = catalogue.worksheet_total(total);
-    let mut introduction = catalogue.worksheet_average(&reader);
+    let mut introduction = vec![catalogue.worksheet_average(&reader)];
     let mut warnings = Vec::new();
     if let Some(facts) = facts_with(total, interview.facts()) {
         let reader = Reader {
@@ -160,6 +160,7 @@ pub fn worksheet_sum(interview: &Interview, catalogue: &Catalogue) -> WorksheetS
         let found = assessment.conditions.iter().find(need);
         warnings.extend(found.and_then(|condition| catalogue.finding(condition, &reader)));
     }
+    introduction.push(catalogue.worksheet_is_not_saved().to_owned());
     let rows = law.map_or_else(Vec::new, |law| rows(&worksheet, &law, &reader));
     let texts: Vec<&str> = introduction
         .iter()

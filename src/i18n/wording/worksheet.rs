@@ -177,13 +177,19 @@ impl Catalogue {
 
     /// What the total is.
     #[must_use]
-    pub fn worksheet_average(&self, reader: &Reader<'_>) -> Vec<String> {
-        [
+    pub fn worksheet_average(&self, reader: &Reader<'_>) -> String {
+        fill(
             t!("Det er et gennemsnit over et kvartal på {uger i kvartal}."),
-            t!("Opgaverne er ikke med, når du gemmer svarene som en fil. Du kan skrive siden ud."),
-        ]
-        .map(|text| fill(text, reader))
-        .to_vec()
+            reader,
+        )
+    }
+
+    /// That the tasks stay on the screen.
+    #[must_use]
+    pub fn worksheet_is_not_saved(&self) -> &str {
+        self.say(t!(
+            "Opgaverne er ikke med, når du gemmer svarene som en fil. Du kan skrive siden ud."
+        ))
     }
 
     /// The ceiling beside it.
@@ -277,7 +283,7 @@ impl Catalogue {
             ("svært", per(task.hard_times)),
             ("timer", self.hours_per_week(hours)),
         ];
-        let text = if hard {
+        let text = if hard && task.times != task.hard_times {
             t!("{minutter} minutter, {tit}, men {svært} i svære uger: {timer}")
         } else {
             t!("{minutter} minutter, {tit}: {timer}")
