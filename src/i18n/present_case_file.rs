@@ -137,7 +137,7 @@ fn save(interview: &Interview, catalogue: &Catalogue) -> SaveAnswers {
     }
     let mut files = vec![file(&whole, "svar", Label::SaveAnswers)];
     if has_health && shared.holds_answers() {
-        files.push(file(&shared, "svar-uden-helbred", Label::SaveWithoutHealth));
+        files.push(file(&shared, "svar-til-deling", Label::SaveWithoutHealth));
         paragraphs.push(catalogue.without_health(answers(&shared.facts)));
     }
     SaveAnswers {

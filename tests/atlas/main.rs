@@ -10,6 +10,8 @@
 
 #[path = "../shared/account.rs"]
 mod account;
+#[path = "../shared/broken.rs"]
+mod broken;
 mod render;
 mod steps;
 mod views;

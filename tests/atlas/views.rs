@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use super::render::{Renderer, texts};
 use super::steps::{self, step};
-use super::{account, worksheet};
+use super::{account, broken, worksheet};
 
 /// How many pages an interview has at most.
 const LONGEST: usize = 60;
@@ -69,37 +69,6 @@ const MISTAKES: &[&str] = &[
     "1e9",
     "99999999999",
     "7,123",
-];
-
-/// Files that can't be read, each for a reason of its own.
-const BROKEN: &[&str] = &[
-    "",
-    "a, b",
-    "[[[[[[[[[1]]]]]]]]]",
-    r#"{"format": "another", "version": 1}"#,
-    r#"{"format": "personlig-assistance-case", "version": 2}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "version": 1}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02", "more": ""}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2.3.2026"}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
-        "facts": {"lasting": "maybe"}}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
-        "facts": {"needed_hours": ["200"]}}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
-        "facts": {"documented_additions": "-1"}}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
-        "facts": {"grant_rate": 128.23}}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
-        "facts": {"working_hours": []}}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
-        "facts": {"wage_per_hour": "185", "wage_per_month": "30000"}}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02", "facts": "none"}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
-        "account": {"quarter": "2026-Q5", "granted": "8"}}"#,
-    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
-        "account": {"quarter": "2026-Q1", "granted": "8",
-            "interpreting": [{"start": "2026-04-02", "length": "1", "zone": 1}]}}"#,
 ];
 
 /// A sequence of numbers that looks like chance and is always the same.
@@ -268,7 +237,7 @@ impl Atlas {
         };
         start.act(&Event::ShowCaseFile);
         self.look(&start);
-        let broken = BROKEN[chance.below(BROKEN.len())];
+        let broken = broken::FILES[chance.below(broken::FILES.len())];
         for at in [&page, &start] {
             let mut refused = at.clone();
             refused.open(broken);

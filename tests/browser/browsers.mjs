@@ -40,7 +40,8 @@ export function launch(name, { flags = [], preferences = {} } = {}) {
   });
 }
 
-function program(name) {
+/** @returns where a browser is; fails with what to do where it is not */
+export function program(name) {
   const directories = (process.env.PATH ?? "").split(delimiter);
   for (const wanted of PROGRAMS[name].filter(Boolean)) {
     const places = wanted.includes("/") ? [wanted] : directories.map((at) => join(at, wanted));

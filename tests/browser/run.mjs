@@ -8,6 +8,10 @@ import { readdirSync } from "node:fs";
 import { run } from "node:test";
 import { spec as Spec } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
+import { WANTED, program } from "./browsers.mjs";
+
+// Without its browser a journey would wait for ever.
+for (const name of WANTED) program(name);
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const wanted = process.argv.slice(2);

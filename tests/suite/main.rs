@@ -6,6 +6,8 @@
 #[path = "../shared/account.rs"]
 mod account;
 mod architecture;
+#[path = "../shared/broken.rs"]
+mod broken;
 mod casefile;
 mod cases;
 mod cli;

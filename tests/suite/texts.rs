@@ -1,6 +1,7 @@
 //! What people read: that nothing is missing, that it is easy, and that its numbers are right.
 
 mod all;
+mod files;
 mod literals;
 mod numbers;
 mod pages;

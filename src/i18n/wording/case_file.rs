@@ -115,8 +115,8 @@ impl Catalogue {
         let most = Exact::whole(i128::try_from(MOST_ASSISTANTS).unwrap_or(0));
         self.fill(
             t!(
-                "Regnskabet i filen er ikke hentet. Her er der ikke plads til tolketimer og højst til \
-                 {antal} hjælpere."
+                "Regnskabet i filen er ikke hentet. Det har noget, som der ikke er plads til her. Det kan \
+                 være tolketimer eller flere end {antal} hjælpere."
             ),
             &[("antal", self.short(most, 0))],
         )

@@ -117,7 +117,7 @@ fn files(here: &Interview, words: &Catalogue) -> Vec<FileToSave> {
     result_page(here, words).dates.into_iter().collect()
 }
 
-fn question(text: &mut String, page: &QuestionPage) {
+pub fn question(text: &mut String, page: &QuestionPage) {
     let hint = page.hint.as_deref().unwrap_or_default();
     write!(text, "\n## {}\n\n{hint}\n\n", page.title).expect("room");
     match &page.control {

@@ -1,0 +1,32 @@
+//! Case files that can't be read.
+
+/// Files that can't be read, each for a reason of its own.
+pub const FILES: &[&str] = &[
+    "",
+    "a, b",
+    "[[[[[[[[[1]]]]]]]]]",
+    r#"{"format": "another", "version": 1}"#,
+    r#"{"format": "personlig-assistance-case", "version": 2}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "version": 1}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02", "more": ""}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2.3.2026"}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"lasting": "maybe"}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"needed_hours": ["200"]}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"documented_additions": "-1"}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"grant_rate": 128.23}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"working_hours": []}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "facts": {"wage_per_hour": "185", "wage_per_month": "30000"}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02", "facts": "none"}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "account": {"quarter": "2026-Q5", "granted": "8"}}"#,
+    r#"{"format": "personlig-assistance-case", "version": 1, "day": "2026-03-02",
+        "account": {"quarter": "2026-Q1", "granted": "8",
+            "interpreting": [{"start": "2026-04-02", "length": "1", "zone": 1}]}}"#,
+];

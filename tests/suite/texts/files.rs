@@ -1,0 +1,204 @@
+//! The worksheet and the file of answers, for a human reader: `tests/golden/files.*.md`.
+
+use std::fmt::Write;
+
+use super::papers::question;
+use crate::{broken, golden, worksheet};
+use personlig_assistance::casefile::{Case, Format, open, open_json, save_json};
+use personlig_assistance::domain::facts::{AssistantRole, Choice, FactId, Facts, YesNo};
+use personlig_assistance::domain::quantity::Date;
+use personlig_assistance::i18n::page::{CaseFilePage, WorksheetSum};
+use personlig_assistance::i18n::translations::CATALOGUES;
+use personlig_assistance::i18n::{Catalogue, case_file_page, worksheet_page, worksheet_sum};
+use personlig_assistance::interview::worksheet::WorksheetPage;
+use personlig_assistance::interview::{Door, Event, Interview, OpenedAccount, Place};
+
+fn begun() -> Interview {
+    Interview::new(Date::from_ymd_opt(2026, 4, 7).expect("a day"))
+}
+
+/// The pages of a worksheet, up to its sum: with the last choice of each.
+fn worksheets(door: Door) -> Vec<Interview> {
+    let mut here = begun()
+        .apply(&Event::Enter(door))
+        .apply(&Event::ShowWorksheet);
+    let mut pages = vec![here.clone()];
+    while let Place::Worksheet(page) = here.place()
+        && page != WorksheetPage::Sum
+    {
+        let last = &mut |below: usize| match page {
+            WorksheetPage::Amount(task) => task.min(below - 1),
+            WorksheetPage::Another(_) => 0,
+            WorksheetPage::HardWeeks
+            | WorksheetPage::Kind(_)
+            | WorksheetPage::Days
+            | WorksheetPage::Sum => below - 1,
+        };
+        for event in worksheet::events(&here, page, last)
+            .iter()
+            .chain([&Event::Submit])
+        {
+            here = here.apply(event);
+        }
+        pages.push(here.clone());
+    }
+    pages
+}
+
+fn sum(text: &mut String, page: &WorksheetSum) {
+    write!(text, "\n## {}\n\n", page.title).expect("room");
+    for line in page.introduction.iter().chain(&page.warnings) {
+        writeln!(text, "{line}").expect("room");
+    }
+    for row in &page.rows {
+        writeln!(text, "- {}: {}", row.question, row.answer).expect("room");
+    }
+}
+
+/// Answers on the screen, and a file that agrees with one, adds one and contradicts one.
+fn two() -> (Interview, Case) {
+    let mut ours = Facts::default();
+    let mut theirs = Facts::default();
+    let yes = Choice::YesNo(YesNo::Yes);
+    for facts in [&mut ours, &mut theirs] {
+        facts.choose(FactId::CvrNumber, yes);
+    }
+    ours.choose(FactId::Lasting, yes);
+    theirs.choose(FactId::Lasting, Choice::YesNo(YesNo::No));
+    theirs.choose(FactId::Considerable, yes);
+    let day = begun().day();
+    let screen = begun()
+        .apply(&Event::Enter(Door::Citizen))
+        .apply(&Event::ShowCaseFile)
+        .open(&Ok(Case::new(day, ours)))
+        .apply(&Event::Submit)
+        .apply(&Event::ShowCaseFile);
+    let earlier = day.pred_opt().expect("a day before");
+    (screen, Case::new(earlier, theirs))
+}
+
+fn page(text: &mut String, page: &CaseFilePage) {
+    write!(text, "\n## {}\n\n", page.title).expect("room");
+    let mut line = |line: &str| writeln!(text, "{line}").expect("room");
+    page.introduction.iter().for_each(|text| line(text));
+    if let Some(file) = &page.opened {
+        line(&format!("\n### {}\n", file.title));
+        file.told.iter().for_each(|text| line(text));
+        line(&format!("\n{}", file.conflicts_title.title));
+        file.conflicts_title
+            .paragraphs
+            .iter()
+            .for_each(|text| line(text));
+        for row in &file.conflicts {
+            line(&format!(
+                "- {}: {} / {}",
+                row.question, row.ours, row.theirs
+            ));
+        }
+        line(file.go_on_title.as_deref().unwrap_or_default());
+        file.go_on
+            .iter()
+            .for_each(|(_, label)| line(&format!("[{label}]")));
+    }
+    if let Some(save) = &page.save {
+        line(&format!("\n### {}\n", save.title));
+        save.paragraphs.iter().for_each(|text| line(text));
+        for (label, file) in &save.files {
+            line(&format!("[{label}] {}\n{}", file.name, file.content));
+        }
+    }
+    line(&format!("\n### {}\n", page.open.title));
+    page.open.paragraphs.iter().for_each(|text| line(text));
+    line(&page.file);
+}
+
+fn files(words: &Catalogue) -> String {
+    let mut text = "# The worksheet and the file of answers\n".to_owned();
+    for door in [Door::Citizen, Door::Employer] {
+        for here in worksheets(door) {
+            match here.place() {
+                Place::Worksheet(WorksheetPage::Sum) => {
+                    sum(&mut text, &worksheet_sum(&here, words))
+                }
+                Place::Worksheet(of) => question(&mut text, &worksheet_page(&here, of, words)),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    let (screen, file) = two();
+    page(&mut text, &case_file_page(&screen, words));
+    page(&mut text, &case_file_page(&screen.open(&Ok(file)), words));
+    text.push_str("\n## What is wrong with a file\n\n");
+    for broken in broken::FILES {
+        let refused = screen.open(&open_json(broken));
+        for error in case_file_page(&refused, words).errors {
+            writeln!(text, "- {}", error.text).expect("room");
+        }
+    }
+    text
+}
+
+#[test]
+fn the_worksheet_and_the_files_are_as_they_were_read() {
+    for words in CATALOGUES.iter() {
+        golden::check(
+            &format!("files.{}.md", words.language().code()),
+            &files(words),
+        );
+    }
+}
+
+#[test]
+fn every_broken_file_is_refused() {
+    for broken in broken::FILES {
+        assert!(open_json(broken).is_err(), "{broken}");
+    }
+}
+
+/// Every worked case, with the name of its file.
+fn worked_cases() -> Vec<(String, Case)> {
+    let folder = std::fs::read_dir(golden::path("tests/cases")).expect("the worked cases");
+    let files = folder.map(|file| file.expect("a file").path());
+    let cases: Vec<(String, Case)> = files
+        .map(|file| {
+            let text = std::fs::read_to_string(&file).expect("a text");
+            let case = open(&text, Format::Toml).expect("a case");
+            (file.display().to_string(), case)
+        })
+        .collect();
+    assert!(cases.len() > 100, "the worked cases were not found");
+    cases
+}
+
+#[test]
+fn every_worked_case_opens_on_the_screen_as_it_was_saved() {
+    for (name, case) in worked_cases() {
+        let saved = save_json(&case).expect("a file");
+        let opened = begun().open(&open_json(&saved));
+        assert_eq!(opened.refused(), None, "{name}");
+        assert_eq!(opened.facts(), &case.facts, "{name}");
+        let Some(account) = &case.account else {
+            continue;
+        };
+        let became = opened.opened().map(|file| file.account);
+        // Of somebody from an agency the pages ask for neither additions nor sickness.
+        let agency_has_more = account.assistants.iter().any(|it| {
+            let more = it.documented_additions.is_some() || it.assistant_sick.is_some();
+            it.helper == AssistantRole::TempAgency && more
+        });
+        let fits = account.interpreting.is_empty() && !agency_has_more;
+        if fits && !account.assistants.is_empty() {
+            assert_eq!(became, Some(OpenedAccount::Taken), "{name}");
+            let read = opened.account().expect("an account");
+            assert_eq!(read.assistants.len(), account.assistants.len(), "{name}");
+            assert_eq!(
+                read.granted.per_week(),
+                account.granted.per_week(),
+                "{name}"
+            );
+            assert_eq!(read.travel, account.travel, "{name}");
+        } else {
+            assert_eq!(became, Some(OpenedAccount::NoRoom), "{name}");
+        }
+    }
+}
