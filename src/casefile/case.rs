@@ -3,7 +3,7 @@
 use super::node::Node;
 use super::wire::{CaseFile, Header, Ignored};
 use super::{CaseError, Entry, account, facts, shape};
-use crate::domain::facts::{Account, AssistantAccount, FactId, Facts};
+use crate::domain::facts::{Account, Answer, AssistantAccount, FactId, Facts, Helper};
 use crate::domain::quantity::Date;
 
 /// A case: what a case file holds.
@@ -47,6 +47,9 @@ impl Case {
             .filter(|fact| fact.concerns_health())
         {
             case.facts.clear(fact);
+        }
+        if case.facts.helper == Answer::Known(Helper::Interpreter) {
+            case.facts.clear(FactId::Helper);
         }
         case.account.take_if(|account| {
             let sick =
@@ -97,5 +100,110 @@ impl Case {
             account: self.account.as_ref().map(account::table),
             expected: Ignored,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::facts::{
+        AssistantRole, Choice, Duty, EnteredHours, PaidHours, SicknessHours, Travel, WeeklyHours,
+    };
+    use crate::domain::quantity::Quarter;
+    use rust_decimal::Decimal;
+
+    fn day() -> Date {
+        Date::from_ymd_opt(2026, 3, 2).expect("a day")
+    }
+
+    fn left(case: &Case) -> Vec<FactId> {
+        let answered = |fact: &FactId| case.without_health().facts.is_answered(*fact);
+        FactId::ALL.into_iter().filter(answered).collect()
+    }
+
+    #[test]
+    fn nothing_on_health_is_left() {
+        let mut facts = Facts::default();
+        for fact in FactId::ALL {
+            facts.answer_unknown(fact);
+        }
+        let mut case = Case::new(day(), facts);
+        let expected = [
+            FactId::Situation,
+            FactId::Form,
+            FactId::Education,
+            FactId::Residence,
+            FactId::Substitute,
+            FactId::Redistribution,
+            FactId::WorkingHours,
+            FactId::NeededHours,
+            FactId::Helper,
+            FactId::AssistantApproved,
+            FactId::SpecialQualifications,
+            FactId::OrdinaryRate,
+            FactId::Wage,
+            FactId::GrantRate,
+            FactId::HolidayPay,
+            FactId::DocumentedAdditions,
+            FactId::Start,
+            FactId::ApplicationReceived,
+            FactId::CvrNumber,
+        ];
+        assert_eq!(left(&case), expected);
+        case.facts
+            .choose(FactId::Helper, Choice::Helper(Helper::Interpreter));
+        assert!(
+            !left(&case).contains(&FactId::Helper),
+            "an interpreter tells of it"
+        );
+        case.facts
+            .choose(FactId::Helper, Choice::Helper(Helper::Colleague));
+        assert!(left(&case).contains(&FactId::Helper));
+    }
+
+    #[test]
+    fn an_account_with_sickness_is_left_out() {
+        let hours = EnteredHours::new(Decimal::from(8)).expect("hours");
+        let assistant = AssistantAccount {
+            helper: AssistantRole::Colleague,
+            wage: Answer::Unknown,
+            paid: PaidHours::Total(hours),
+            person_sick: None,
+            assistant_sick: None,
+            documented_additions: None,
+        };
+        let account = Account {
+            quarter: Quarter::new(2026, 1).expect("a quarter"),
+            granted: WeeklyHours::new(Decimal::from(8)).expect("hours"),
+            period: None,
+            assistants: vec![assistant],
+            interpreting: Vec::new(),
+            travel: Travel::default(),
+        };
+        let mut case = Case {
+            account: Some(account),
+            ..Case::new(day(), Facts::default())
+        };
+        assert!(case.without_health().account.is_some());
+        for whose in 0..2 {
+            let mut sick = case.clone();
+            let hours = SicknessHours {
+                hours,
+                duty: Duty::MustPay,
+            };
+            if let Some(account) = &mut sick.account {
+                for assistant in &mut account.assistants {
+                    if whose == 0 {
+                        assistant.person_sick = Some(hours);
+                    } else {
+                        assistant.assistant_sick = Some(hours);
+                    }
+                }
+            }
+            assert!(sick.without_health().account.is_none());
+            assert!(!sick.without_health().holds_answers());
+        }
+        case.account = None;
+        assert!(!case.holds_answers());
     }
 }

@@ -504,8 +504,9 @@ pub struct WorksheetSum {
     pub tasks_title: String,
     /// What was filled in, each with its hours and a way to change it.
     pub rows: Vec<ReviewRow>,
-    /// What takes the hours, and the label of its button; nothing where there are none.
-    pub use_it: Option<(Event, String)>,
+    /// What takes the hours, or goes on to what is missing, and the label of its button; nothing
+    /// where the hours can't be an answer.
+    pub go_on: Option<(Event, String)>,
     /// The words on the page that not everybody knows, each with what it means.
     pub words: Vec<(String, String)>,
 }

@@ -37,11 +37,13 @@ pub fn case_file_page(interview: &Interview, catalogue: &Catalogue) -> CaseFileP
 
 fn opened(interview: &Interview, catalogue: &Catalogue) -> Option<OpenedFile> {
     let opened = interview.opened()?;
-    let mut told = catalogue.opened_file(opened.day, opened.taken, interview.day());
-    match (opened.account, opened.account_draft().quarter()) {
-        (OpenedAccount::Taken, Some(quarter)) => told.push(catalogue.opened_account(quarter)),
-        (OpenedAccount::NoRoom, _) => told.push(catalogue.no_room_for_account()),
-        (OpenedAccount::Taken | OpenedAccount::Differs | OpenedAccount::Nothing, _) => {}
+    let account = match opened.account {
+        OpenedAccount::Taken => opened.account_draft().quarter(),
+        OpenedAccount::NoRoom | OpenedAccount::Differs | OpenedAccount::Nothing => None,
+    };
+    let mut told = catalogue.opened_file(opened.day, opened.taken, account, interview.day());
+    if opened.account == OpenedAccount::NoRoom {
+        told.push(catalogue.no_room_for_account());
     }
     let conflicts: Vec<ConflictRow> = interview
         .conflicts()
@@ -127,7 +129,10 @@ fn save(interview: &Interview, catalogue: &Catalogue) -> SaveAnswers {
     };
     let shared = whole.without_health();
     let count = answers(&whole.facts);
-    let mut paragraphs = vec![catalogue.answers_in_file(count, whole.account.is_some())];
+    let mut paragraphs = vec![
+        catalogue.answers_in_file(count, whole.account.is_some()),
+        catalogue.only_answered(),
+    ];
     if interview.account_draft().is_begun() && whole.account.is_none() {
         paragraphs.push(catalogue.unfinished_account());
     }
@@ -138,7 +143,11 @@ fn save(interview: &Interview, catalogue: &Catalogue) -> SaveAnswers {
     let mut files = vec![file(&whole, "svar", Label::SaveAnswers)];
     if has_health && shared.holds_answers() {
         files.push(file(&shared, "svar-til-deling", Label::SaveWithoutHealth));
-        paragraphs.push(catalogue.without_health(answers(&shared.facts)));
+        let shared_account = shared.account.is_some();
+        paragraphs.push(catalogue.without_health(answers(&shared.facts), shared_account));
+        if whole.account.is_some() && !shared_account {
+            paragraphs.push(catalogue.account_left_out());
+        }
     }
     SaveAnswers {
         title: catalogue.label(Label::SaveSection).to_owned(),

@@ -1,20 +1,21 @@
 //! From the tasks of a worksheet to their pages and to what they come to.
 
 use super::catalogue::{Catalogue, Reader};
+use super::label::Label;
 use super::page::{
     Control, ErrorText, QuestionPage, Radio, ReviewRow, TextField, Why, WorksheetSum,
 };
 use super::present_papers::citations;
 use super::present_question::{explained, named, tab_title};
 use super::sources;
-use crate::domain::assessment::assess;
+use crate::domain::assessment::{Condition, assess};
 use crate::domain::coded::Closed;
 use crate::domain::facts::{Answer, FactId, Facts, WeeklyHours, WrittenHours, YesNo};
 use crate::domain::law::LawInForce;
 use crate::domain::quantity::rounding::{half_up, to_hundredths};
 use crate::domain::quantity::{Exact, HoursPerWeek};
 use crate::domain::worksheet::{Frequency, TaskKind, Worksheet};
-use crate::interview::worksheet::{WorksheetChoice, WorksheetField, WorksheetPage};
+use crate::interview::worksheet::{MOST_TASKS, WorksheetChoice, WorksheetField, WorksheetPage};
 use crate::interview::{Event, Field, Interview, Paper, Part};
 use rust_decimal::prelude::ToPrimitive;
 
@@ -132,70 +133,103 @@ fn text_field(
     }
 }
 
-/// What the tasks come to. Without law or with pages that are not answered there is no sum yet.
+/// What the tasks come to; where a page lacks its answer, that it does.
 #[must_use]
 pub fn worksheet_sum(interview: &Interview, catalogue: &Catalogue) -> WorksheetSum {
-    let reader = Reader::of(interview, catalogue);
-    let worksheet = interview.worksheet_draft().worksheet().unwrap_or_default();
-    let law = LawInForce::on(interview.day());
-    let total = law.map_or(HoursPerWeek::ZERO, |law| worksheet.total(&law));
-    let title = catalogue.worksheet_total(total);
-    let mut introduction = vec![catalogue.worksheet_average(&reader)];
-    let mut warnings = Vec::new();
-    if let Some(facts) = facts_with(total, interview.facts()) {
-        let reader = Reader {
-            facts: &facts,
-            ..reader
-        };
-        let assessment = assess(&facts, interview.day());
-        if let Some(ceiling) = assessment.hours.ceiling {
-            introduction.push(catalogue.worksheet_ceiling(ceiling));
-            if total > ceiling {
-                warnings.push(catalogue.worksheet_above_ceiling().to_owned());
-            }
-        }
-        let need = |condition: &&crate::domain::assessment::Condition| {
-            condition.fact == FactId::NeededHours
-        };
-        let found = assessment.conditions.iter().find(need);
-        warnings.extend(found.and_then(|condition| catalogue.finding(condition, &reader)));
-    }
-    introduction.push(catalogue.worksheet_is_not_saved().to_owned());
-    let rows = law.map_or_else(Vec::new, |law| rows(&worksheet, &law, &reader));
-    let texts: Vec<&str> = introduction
+    let worksheet = interview.worksheet_draft().worksheet();
+    let sum = worksheet.zip(LawInForce::on(interview.day()));
+    let page = sum.map_or_else(
+        || unfinished(catalogue),
+        |(worksheet, law)| total(interview, &worksheet, &law, catalogue),
+    );
+    let texts: Vec<&str> = page
+        .introduction
         .iter()
-        .chain(rows.iter().map(|row| &row.answer))
+        .chain(page.rows.iter().map(|row| &row.answer))
         .map(String::as_str)
         .collect();
     WorksheetSum {
-        tab_title: named(catalogue.worksheet_name(), catalogue),
         words: catalogue.explained(&texts),
-        title,
-        introduction,
-        warnings,
-        tasks_title: catalogue.worksheet_tasks().to_owned(),
-        rows,
-        use_it: interview
-            .need_of_tasks_as_typed()
-            .filter(|_| total > HoursPerWeek::ZERO)
-            .map(|need| {
-                (
-                    Event::UseWorksheet(need),
-                    catalogue.worksheet_use().to_owned(),
-                )
-            }),
+        ..page
     }
 }
 
-/// The facts with this need in the only job, in whole minutes as it is taken over; none where it is
-/// no number of hours that a week can have.
-fn facts_with(need: HoursPerWeek, facts: &Facts) -> Option<Facts> {
-    let minutes = half_up(need.exact().times(Exact::whole(60)), 0)?.to_u32()?;
-    let need = WeeklyHours::new(WrittenHours::Minutes(minutes)).ok()?;
+fn unfinished(catalogue: &Catalogue) -> WorksheetSum {
+    WorksheetSum {
+        tab_title: named(catalogue.worksheet_name(), catalogue),
+        title: catalogue.worksheet_unfinished().to_owned(),
+        introduction: Vec::new(),
+        warnings: Vec::new(),
+        tasks_title: String::new(),
+        rows: Vec::new(),
+        go_on: Some((
+            Event::ShowWorksheet,
+            catalogue.label(Label::Continue).to_owned(),
+        )),
+        words: Vec::new(),
+    }
+}
+
+fn total(
+    interview: &Interview,
+    worksheet: &Worksheet,
+    law: &LawInForce,
+    catalogue: &Catalogue,
+) -> WorksheetSum {
+    let reader = Reader::of(interview, catalogue);
+    let total = worksheet.total(law);
+    let mut introduction = vec![catalogue.worksheet_average(&reader)];
+    let mut warnings = Vec::new();
+    let taken = facts_with(total, interview);
+    if let Some(facts) = &taken {
+        let assessment = assess(facts, interview.day());
+        let need = facts.needed_hours.known().and_then(|hours| hours.first());
+        if let Some((ceiling, need)) = assessment.hours.ceiling.zip(need) {
+            introduction.push(catalogue.worksheet_ceiling(ceiling));
+            if need.per_week() > ceiling {
+                warnings.push(catalogue.worksheet_above_ceiling().to_owned());
+            }
+        }
+        let need = |condition: &&Condition| condition.fact == FactId::NeededHours;
+        let found = assessment.conditions.iter().find(need);
+        let reader = Reader { facts, ..reader };
+        warnings.extend(found.and_then(|condition| catalogue.finding(condition, &reader)));
+    }
+    introduction.push(catalogue.worksheet_is_not_saved().to_owned());
+    let use_it = |need| {
+        let label = catalogue.worksheet_use().to_owned();
+        (Event::UseWorksheet(need), label)
+    };
+    WorksheetSum {
+        tab_title: named(catalogue.worksheet_name(), catalogue),
+        title: catalogue.worksheet_total(total),
+        introduction,
+        warnings,
+        tasks_title: catalogue.worksheet_tasks().to_owned(),
+        rows: rows(worksheet, law, &reader),
+        go_on: taken
+            .and_then(|_| interview.need_of_tasks_as_typed())
+            .map(use_it),
+        words: Vec::new(),
+    }
+}
+
+/// The facts with this need in the only job, in whole minutes as it is taken over; none where there
+/// are several jobs, or where it is no number of hours that a week can have.
+fn facts_with(need: HoursPerWeek, interview: &Interview) -> Option<Facts> {
+    if interview.rows(FactId::NeededHours) > 1 {
+        return None;
+    }
+    let need = in_minutes(need)?;
     Some(Facts {
         needed_hours: Answer::Known(vec![need]),
-        ..facts.clone()
+        ..interview.facts().clone()
     })
+}
+
+fn in_minutes(need: HoursPerWeek) -> Option<WeeklyHours> {
+    let minutes = half_up(need.exact().times(Exact::whole(60)), 0)?.to_u32()?;
+    WeeklyHours::new(WrittenHours::Minutes(minutes)).ok()
 }
 
 fn rows(worksheet: &Worksheet, law: &LawInForce, reader: &Reader<'_>) -> Vec<ReviewRow> {
@@ -214,11 +248,14 @@ fn rows(worksheet: &Worksheet, law: &LawInForce, reader: &Reader<'_>) -> Vec<Rev
     let mut rows = vec![hard];
     for (number, task) in worksheet.tasks.iter().enumerate() {
         let hours = worksheet.of_task(task, law);
-        let many = worksheet.hard_weeks.is_zero();
+        let hard = !worksheet.hard_weeks.is_zero();
+        let [kind, time] = words.worksheet_task(number.saturating_add(1));
+        let picked = words.worksheet_choice(WorksheetChoice::Kind(task.kind));
+        rows.push(row(WorksheetPage::Kind(number), kind, picked.text));
         rows.push(row(
             WorksheetPage::Amount(number),
-            words.worksheet_task(number.saturating_add(1), task.kind),
-            words.worksheet_amount(task, !many, hours),
+            time,
+            words.worksheet_amount(task, hard, hours),
         ));
     }
     let daily = worksheet
@@ -232,7 +269,8 @@ fn rows(worksheet: &Worksheet, law: &LawInForce, reader: &Reader<'_>) -> Vec<Rev
             words.worksheet_days_counted(Exact::from(worksheet.days)),
         ));
     }
-    if let Some(last) = worksheet.tasks.len().checked_sub(1) {
+    let last = worksheet.tasks.len().checked_sub(1);
+    if let Some(last) = last.filter(|_| worksheet.tasks.len() < MOST_TASKS) {
         rows.push(row(
             WorksheetPage::Another(last),
             words.worksheet_more().to_owned(),
@@ -244,18 +282,24 @@ fn rows(worksheet: &Worksheet, law: &LawInForce, reader: &Reader<'_>) -> Vec<Rev
     rows
 }
 
-/// The tasks in one text, for an application; nothing where none are filled in.
+/// The tasks in one text, for an application: with their hours where these are the need that is
+/// answered. Nothing where none are filled in.
 #[must_use]
 pub(super) fn tasks_in_short(interview: &Interview, catalogue: &Catalogue) -> Option<String> {
     let worksheet = interview.worksheet_draft().worksheet()?;
     let law = LawInForce::on(interview.day())?;
-    let tasks: Vec<String> = worksheet
-        .tasks
-        .iter()
+    let need = in_minutes(worksheet.total(&law));
+    let is_answer = match interview.facts().needed_hours.known().map(Vec::as_slice) {
+        Some([answered]) => need.is_some_and(|need| need.per_week() == answered.per_week()),
+        Some(_) | None => false,
+    };
+    let done = worksheet.tasks.iter().filter(|task| !task.times.is_zero());
+    let tasks: Vec<String> = done
         .map(|task| {
             let hours = to_hundredths(worksheet.of_task(task, &law).exact());
-            catalogue.worksheet_in_short(task.kind, HoursPerWeek::new(hours))
+            let hours = is_answer.then_some(HoursPerWeek::new(hours));
+            catalogue.worksheet_in_short(task.kind, hours)
         })
         .collect();
-    Some(tasks.join(". "))
+    (!tasks.is_empty()).then(|| tasks.join(". "))
 }

@@ -178,11 +178,17 @@ impl Interview {
             Event::ShowReview => self.go(Place::Review),
             Event::ShowMeetingSheet => self.go(Place::MeetingSheet),
             Event::ShowPaper(paper) => self.go(Place::Paper(*paper)),
-            Event::ShowWorksheet => self.go(Place::Worksheet(self.worksheet.next())),
+            Event::ShowWorksheet => {
+                self.abandon();
+                self.go(Place::Worksheet(self.worksheet.next()));
+            }
             Event::PickForWorksheet(page, choice) => self.worksheet.choose(*page, *choice),
             Event::ChangeWorksheet(page) => self.go(Place::Worksheet(*page)),
             Event::UseWorksheet(need) => self.use_worksheet(need),
-            Event::ShowCaseFile => self.go(Place::CaseFile),
+            Event::ShowCaseFile => {
+                self.abandon();
+                self.go(Place::CaseFile);
+            }
             Event::AnswerTheRest => {
                 self.answer_the_rest = true;
                 self.go_on();

@@ -123,9 +123,6 @@ impl Interview {
                 taken = taken.saturating_add(1);
             }
         }
-        if taken > 0 && self.facts.readings == Default::default() {
-            self.facts.readings = answers.facts.readings;
-        }
         let draft = answers.account.as_ref().map(redraft::account);
         let account = match &draft {
             None => OpenedAccount::Nothing,
@@ -139,6 +136,10 @@ impl Interview {
             }
             Some(Some(_)) => OpenedAccount::Differs,
         };
+        let taken_any = taken > 0 || account == OpenedAccount::Taken;
+        if taken_any && self.facts.readings == Default::default() {
+            self.facts.readings = answers.facts.readings;
+        }
         self.opened = Some(Box::new(Opened {
             day: answers.day,
             taken,

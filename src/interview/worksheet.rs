@@ -141,7 +141,15 @@ impl WorksheetDraft {
             field: Field::WorksheetChoice(page),
             error: InputError::NothingChosen,
         });
-        let numbers = page.fields(self).into_iter();
+        let counts = |field: &WorksheetField| match field {
+            // Hard weeks are no part of what is counted by the month.
+            WorksheetField::HardTimes(task) => !self.is_monthly(*task),
+            WorksheetField::HardWeeks
+            | WorksheetField::Minutes(_)
+            | WorksheetField::Times(_)
+            | WorksheetField::Days => true,
+        };
+        let numbers = page.fields(self).into_iter().filter(counts);
         let wrong = numbers.filter_map(|field| self.number(field).err());
         wrong.chain(nothing).collect()
     }
@@ -183,16 +191,22 @@ impl WorksheetDraft {
         if !self.done.contains(&page) {
             self.done.push(page);
         }
+        self.keep();
+        Ok(())
+    }
+
+    /// Remembers what stands here as what was answered.
+    fn keep(&mut self) {
         self.submitted = None;
         self.submitted = Some(Box::new(self.clone()));
-        Ok(())
     }
 
     /// A page is left without an answer: one that has an answer shows that when it is seen again.
     pub(super) fn abandon(&mut self, page: WorksheetPage) {
-        if let Some(answered) = self.submitted.take().filter(|it| it.done.contains(&page)) {
-            *self = Self::clone(&answered);
-            self.submitted = Some(answered);
+        let known = |answered: &&Self| answered.done.contains(&page);
+        if let Some(answered) = self.submitted.as_deref().filter(known).cloned() {
+            *self = answered;
+            self.keep();
         }
     }
 
@@ -205,13 +219,17 @@ impl WorksheetDraft {
             kind,
             minutes: self.number(WorksheetField::Minutes(task)).ok()?,
             times,
-            hard_times: if self.has_hard_weeks() {
+            hard_times: if self.has_hard_weeks() && !self.is_monthly(task) {
                 self.number(WorksheetField::HardTimes(task)).ok()?
             } else {
                 times
             },
             frequency: self.frequency(task)?,
         })
+    }
+
+    fn is_monthly(&self, task: usize) -> bool {
+        self.frequency(task) == Some(Frequency::Month)
     }
 
     fn frequency(&self, task: usize) -> Option<Frequency> {
@@ -408,6 +426,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_counted_by_the_month_has_no_hard_weeks() {
+        let here = submit(&put(&begun(), WorksheetField::HardWeeks, "4"));
+        let here = submit(&pick(&here, WorksheetPage::Kind(0), KIND));
+        let here = put(&here, WorksheetField::Minutes(0), "130");
+        let here = put(&here, WorksheetField::Times(0), "2");
+        let weekly = WorksheetChoice::Frequency(Frequency::Week);
+        let lacks = submit(&pick(&here, WorksheetPage::Amount(0), weekly));
+        assert_eq!(lacks.errors().len(), 1, "how often in a hard week");
+        let monthly = WorksheetChoice::Frequency(Frequency::Month);
+        let here = submit(&pick(&here, WorksheetPage::Amount(0), monthly));
+        let here = submit(&pick(&here, WorksheetPage::Another(0), NO));
+        // 130 minutes, 2 times in each of 3 months, over 13 weeks: an hour a week.
+        let need = here.need_of_tasks().map(HoursPerWeek::exact);
+        assert_eq!(need, Some(Exact::ONE));
+    }
+
+    #[test]
     fn numbers_have_bounds() {
         let wrong = |field, text: &str| {
             let draft = put(&one_task(), field, text).worksheet;
@@ -438,6 +473,10 @@ mod tests {
         let here = one_task().apply(&Event::ChangeWorksheet(WorksheetPage::Amount(0)));
         let here = put(&here, WorksheetField::Minutes(0), "99").apply(&Event::Back);
         assert_eq!(here.worksheet.text(WorksheetField::Minutes(0)), "25");
+        // A page that was never answered is left; what was answered before is still known.
+        let here = submit(&put(&begun(), WorksheetField::HardWeeks, "0")).apply(&Event::Back);
+        let here = put(&here, WorksheetField::HardWeeks, "4").apply(&Event::Back);
+        assert_eq!(here.worksheet.text(WorksheetField::HardWeeks), "0");
         let nothing = submit(&begun());
         assert_eq!(nothing.errors().len(), 1);
         assert_eq!(nothing.place(), Place::Worksheet(WorksheetPage::HardWeeks));

@@ -13,7 +13,7 @@ use super::page::{Shown, part_of, show, with_file};
 use super::session::{Action, Session};
 use super::speech::Speech;
 use crate::i18n::language::{Language, Translation};
-use crate::interview::{Entrance, Event};
+use crate::interview::{Entrance, Event, Place};
 
 /// The application.
 pub struct App {
@@ -50,6 +50,8 @@ impl Component for App {
         let (spoken, waiting) = (self.arrived.languages.spoken(), self.is_waiting());
         let action = match message {
             Message::Do(action) => action,
+            // A file that was read after somebody left its page, or deleted the answers, is not wanted.
+            Message::File(_) if self.session.interview.place() != Place::CaseFile => return false,
             Message::File(command) => match with_file(&self.session.interview, &command) {
                 Some(interview) => Action::Take(Box::new(interview)),
                 // Its page is a late one, so this code is here.
@@ -77,6 +79,8 @@ impl Component for App {
                 if waiting && !self.is_waiting() {
                     Action::GoOn
                 } else {
+                    // Its code may have failed while the texts were on their way.
+                    self.fetch_wanted(ctx, waiting);
                     Action::Speak
                 }
             }

@@ -60,7 +60,7 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
             Some(json!(["click", ".answer-change button", place]))
         }
         Event::UseWorksheet(_) => {
-            let (_, label) = worksheet_sum(here, &DANISH).use_it?;
+            let (_, label) = worksheet_sum(here, &DANISH).go_on?;
             Some(json!(["press", label]))
         }
         Event::Submit => press(Label::Continue),

@@ -54,8 +54,13 @@ async function save(visit, folder, label) {
 /** Chooses a file as somebody does, and waits for what the page says of it. */
 async function open(visit, path, id = "notice") {
   const field = await visit.page.$("#file");
+  // The page is made anew when the file was read.
+  await visit.run(() => {
+    document.querySelector("#file").dataset.before = "";
+  });
   await field.uploadFile(path);
-  await visit.until(`the focus is on #${id}`, (at) => at === id, () => document.activeElement?.id ?? null);
+  const read = () => !document.querySelector("#file[data-before]") && document.activeElement?.id;
+  await visit.until(`the file was read, and the focus is on #${id}`, (at) => at === id, read);
 }
 
 function written(folder, name, content) {

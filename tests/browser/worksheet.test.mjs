@@ -73,7 +73,7 @@ journey("more hours than the ceiling are a warning, and a task can be changed", 
   assert.equal(await visit.run(() => document.querySelectorAll(".warning").length), 1);
   await assertAccessible(visit, "the warning");
   const before = await question(visit);
-  await visit.run(() => document.querySelectorAll(".answer-change button")[1].click());
+  await visit.run(() => document.querySelectorAll(".answer-change button")[2].click());
   await arrived(visit, before);
   await visit.run(() => document.querySelector("#field-0").select());
   await visit.page.keyboard.type("60");

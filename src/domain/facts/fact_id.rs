@@ -217,7 +217,8 @@ impl FactId {
     }
 
     /// Whether the answer tells something of the person's health: what only the person decides
-    /// whom to tell (handbook »Ansøgningen«).
+    /// whom to tell (handbook »Ansøgningen«). An interpreter's hours tell of it too. The form of
+    /// employment does not count: it stands in the employer's part of the application.
     #[must_use]
     pub const fn concerns_health(self) -> bool {
         match self {
@@ -231,7 +232,12 @@ impl FactId {
             | Self::Purpose
             | Self::OwnContent
             | Self::Overlap
-            | Self::FullTimeException => true,
+            | Self::FullTimeException
+            | Self::InterestInInterpreter
+            | Self::InterpretingZone
+            | Self::InterpretingHours
+            | Self::InterpretingTime
+            | Self::InterpretingDemanding => true,
             Self::Situation
             | Self::Form
             | Self::Education
@@ -242,11 +248,6 @@ impl FactId {
             | Self::NeededHours
             | Self::Helper
             | Self::AssistantApproved
-            | Self::InterestInInterpreter
-            | Self::InterpretingZone
-            | Self::InterpretingHours
-            | Self::InterpretingTime
-            | Self::InterpretingDemanding
             | Self::SpecialQualifications
             | Self::OrdinaryRate
             | Self::Wage

@@ -29,7 +29,7 @@ impl Catalogue {
         texts.iter().map(|text| self.word(*text)).collect()
     }
 
-    /// What a file with all answers holds.
+    /// What a file holds.
     #[must_use]
     pub fn answers_in_file(&self, count: usize, account: bool) -> String {
         let answers = self.answers_counted(count);
@@ -39,6 +39,14 @@ impl Catalogue {
             (_, true) => t!("Filen får {svar} og kvartalets regnskab."),
         };
         self.fill(text, &[("svar", answers)])
+    }
+
+    /// That only what was answered is in it.
+    #[must_use]
+    pub fn only_answered(&self) -> String {
+        self.word(t!(
+            "Kun svar, hvor du har trykket på »Fortsæt«, kommer med."
+        ))
     }
 
     fn answers_counted(&self, count: usize) -> String {
@@ -62,13 +70,22 @@ impl Catalogue {
         ))
     }
 
-    /// What the file is for that tells nothing of health.
+    /// What the file is for that tells nothing of health, and what it holds.
     #[must_use]
-    pub fn without_health(&self, count: usize) -> String {
+    pub fn without_health(&self, count: usize, account: bool) -> String {
+        let holds = self.answers_in_file(count, account);
         self.fill(
-            t!("Skal en anden svare videre? Så gem uden svar om helbred. Den fil får {svar}."),
-            &[("svar", self.answers_counted(count))],
+            t!("Skal en anden svare videre? Så gem uden svar om helbred. {indhold}"),
+            &[("indhold", holds)],
         )
+    }
+
+    /// That the account is not in the file for others.
+    #[must_use]
+    pub fn account_left_out(&self) -> String {
+        self.word(t!(
+            "Kvartalets regnskab er ikke med i den fil, for regnskabet fortæller om sygdom."
+        ))
     }
 
     /// How a file is opened.
@@ -83,30 +100,34 @@ impl Catalogue {
         }
     }
 
-    /// What was taken from a file that was saved on a day.
+    /// What was taken from a file that was saved on a day: so many answers, and the account of a
+    /// quarter.
     #[must_use]
-    pub fn opened_file(&self, saved: Date, taken: usize, today: Date) -> Vec<String> {
+    pub fn opened_file(
+        &self,
+        saved: Date,
+        taken: usize,
+        account: Option<Quarter>,
+        today: Date,
+    ) -> Vec<String> {
         let day = |text, day| self.fill(text, &[("dag", self.date(day))]);
         let mut lines = vec![day(t!("Filen er fra den {dag}."), saved)];
-        lines.push(if taken == 0 {
-            self.word(t!("Der var ingen nye svar i den."))
-        } else {
+        if taken > 0 {
             let answers = self.answers_counted(taken);
-            self.fill(t!("Vi har hentet {svar} fra den."), &[("svar", answers)])
-        });
+            lines.push(self.fill(t!("Vi har hentet {svar} fra den."), &[("svar", answers)]));
+        }
+        if let Some(quarter) = account {
+            let quarter = self.quarter(quarter, None);
+            let text = t!("Vi har hentet regnskabet for {kvartal}.");
+            lines.push(self.fill(text, &[("kvartal", quarter)]));
+        }
+        if taken == 0 && account.is_none() {
+            lines.push(self.word(t!("Der var ingen nye svar i den.")));
+        }
         if saved != today {
             lines.push(day(t!("Vi regner efter reglerne den {dag}."), today));
         }
         lines
-    }
-
-    /// That the account was taken too.
-    #[must_use]
-    pub fn opened_account(&self, quarter: Quarter) -> String {
-        self.fill(
-            t!("Regnskabet for {kvartal} er også hentet."),
-            &[("kvartal", self.quarter(quarter, None))],
-        )
     }
 
     /// That the pages of an account can't hold the one in the file.

@@ -112,9 +112,18 @@ impl Catalogue {
             WorksheetField::Days => (t!("Arbejdsdage om ugen"), t!("dage")),
         };
         let example = [("eksempel", self.worksheet_example(field))];
+        let hint = match field {
+            WorksheetField::HardTimes(_) => t!(
+                "Tæl op på samme måde: om dagen eller om ugen. Er det om måneden, så lad feltet stå tomt."
+            ),
+            WorksheetField::HardWeeks
+            | WorksheetField::Minutes(_)
+            | WorksheetField::Times(_)
+            | WorksheetField::Days => t!("For eksempel {eksempel}"),
+        };
         FieldText {
             label: self.word(label),
-            hint: Some(fill_with(t!("For eksempel {eksempel}"), reader, &example)),
+            hint: Some(fill_with(hint, reader, &example)),
             unit: self.word(unit),
         }
     }
@@ -199,6 +208,12 @@ impl Catalogue {
         self.fill(t!("Loftet i jobbet er {timer}."), &[("timer", hours)])
     }
 
+    /// That there is no sum yet.
+    #[must_use]
+    pub fn worksheet_unfinished(&self) -> &str {
+        self.say(t!("Der mangler svar om opgaverne"))
+    }
+
     /// That it is above the ceiling: no error.
     #[must_use]
     pub fn worksheet_above_ceiling(&self) -> &str {
@@ -250,14 +265,11 @@ impl Catalogue {
         self.say(t!("Flere opgaver"))
     }
 
-    /// A task, counted from 1.
+    /// A task, counted from 1: the question what the help is, and the one how long and how often.
     #[must_use]
-    pub fn worksheet_task(&self, number: usize, kind: TaskKind) -> String {
-        let figures = [
-            ("tal", number.to_string()),
-            ("hjælp", self.word(kind_words(kind).0)),
-        ];
-        self.fill(t!("Opgave {tal}: {hjælp}"), &figures)
+    pub fn worksheet_task(&self, number: usize) -> [String; 2] {
+        let figures = [("tal", number.to_string())];
+        [t!("Opgave {tal}"), t!("Opgave {tal}, tid")].map(|text| self.fill(text, &figures))
     }
 
     /// How long and how often, and the hours a week that it makes. `hard`: whether some weeks are.
@@ -293,11 +305,12 @@ impl Catalogue {
 
     /// A task in an application.
     #[must_use]
-    pub fn worksheet_in_short(&self, kind: TaskKind, hours: HoursPerWeek) -> String {
-        let figures = [
-            ("hjælp", self.word(kind_words(kind).0)),
-            ("timer", self.hours_per_week(hours)),
-        ];
+    pub fn worksheet_in_short(&self, kind: TaskKind, hours: Option<HoursPerWeek>) -> String {
+        let help = self.word(kind_words(kind).0);
+        let Some(hours) = hours else {
+            return help;
+        };
+        let figures = [("hjælp", help), ("timer", self.hours_per_week(hours))];
         self.fill(t!("{hjælp}: {timer}"), &figures)
     }
 }

@@ -18,9 +18,11 @@ pub fn worksheet(page: &WorksheetSum, words: &Catalogue, send: &Callback<Command
                 { heading(&page.title, None) }
                 <div class="lead">{ each("p", &page.introduction) }</div>
                 { for page.warnings.iter().map(|text| warning(text)) }
-                { section(&page.tasks_title, answers(&page.rows, words, send)) }
+                if !page.rows.is_empty() {
+                    { section(&page.tasks_title, answers(&page.rows, words, send)) }
+                }
                 <div class="buttons">
-                    { for page.use_it.iter().map(|(event, label)| {
+                    { for page.go_on.iter().map(|(event, label)| {
                         button("primary", label, event.clone(), send)
                     }) }
                     { command_button("secondary", words.label(Label::Print), Command::Print, send) }
