@@ -176,11 +176,11 @@ mod tests {
     use super::*;
     use crate::domain::facts::{
         Account, Answer, AssistantAccount, AssistantRole, Choice, Duty, EnteredAmount,
-        EnteredHours, Form, InterpretingJob, PaidHours, Period, SicknessHours, Situation, Travel,
-        Wage, WeeklyHours, WrittenHours, YesNo, Zone,
+        EnteredHours, Form, InterpretingJob, PaidHours, Period, QuarterReading, SicknessHours,
+        Situation, Travel, Wage, WeeklyHours, WrittenHours, YesNo, Zone,
     };
     use crate::domain::quantity::Quarter;
-    use crate::interview::{Door, Event, Picked, Place};
+    use crate::interview::{Door, Event, Field, Picked, Place};
 
     fn day(year: i32, month: u32, day: u32) -> Date {
         Date::from_ymd_opt(year, month, day).expect("a day")
@@ -409,6 +409,34 @@ mod tests {
         assert_eq!(refused.facts(), state.facts());
         assert_eq!(refused.apply(&Event::Back).refused(), None);
         assert_eq!(open(&refused, answers(all_answered())).refused(), None);
+    }
+
+    #[test]
+    fn what_was_typed_and_not_submitted_is_neither_saved_nor_kept() {
+        let here = open(&fresh(), answers(all_answered())).apply(&Event::Enter(Door::Adviser));
+        let changing = here.apply(&Event::Change(FactId::GrantRate));
+        let field = Field::Text(FactId::GrantRate, 0);
+        let typed = changing.apply(&Event::Type(field, "999".to_owned()));
+        let left = typed.apply(&Event::ShowCaseFile);
+        let text = |here: &Interview| {
+            here.draft(FactId::GrantRate)
+                .map(|it| it.text(0).to_owned())
+        };
+        assert_eq!(text(&typed).as_deref(), Some("999"));
+        assert_eq!(text(&left).as_deref(), Some("128"));
+        assert_eq!(left.facts(), here.facts());
+    }
+
+    #[test]
+    fn readings_come_with_the_answers_and_replace_none() {
+        let mut facts = all_answered();
+        facts.readings.quarter = QuarterReading::Days;
+        let opened = open(&fresh(), answers(facts.clone()));
+        assert_eq!(opened.facts().readings, facts.readings);
+        // A file that adds nothing changes nothing.
+        facts.readings.quarter = QuarterReading::FixedWeeks;
+        let again = open(&opened, answers(facts));
+        assert_eq!(again.facts().readings.quarter, QuarterReading::Days);
     }
 
     #[test]

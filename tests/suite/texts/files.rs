@@ -10,7 +10,7 @@ use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::i18n::page::{CaseFilePage, WorksheetSum};
 use personlig_assistance::i18n::translations::CATALOGUES;
 use personlig_assistance::i18n::{Catalogue, case_file_page, worksheet_page, worksheet_sum};
-use personlig_assistance::interview::worksheet::WorksheetPage;
+use personlig_assistance::interview::worksheet::{WorksheetChoice, WorksheetPage};
 use personlig_assistance::interview::{Door, Event, Interview, OpenedAccount, Place};
 
 fn begun() -> Interview {
@@ -146,6 +146,36 @@ fn the_worksheet_and_the_files_are_as_they_were_read() {
             &files(words),
         );
     }
+}
+
+#[test]
+fn there_is_no_sum_while_an_answer_is_missing() {
+    let done = worksheets(Door::Citizen).pop().expect("the sum");
+    let words = &CATALOGUES[0];
+    let whole = worksheet_sum(&done, words);
+    assert!(whole.title.contains("timer") && !whole.rows.is_empty());
+    // Another task is asked for, and somebody goes back to the sum instead.
+    let more = Event::PickForWorksheet(
+        WorksheetPage::Another(1),
+        WorksheetChoice::YesNo(YesNo::Yes),
+    );
+    let back = done
+        .apply(&Event::ChangeWorksheet(WorksheetPage::Another(1)))
+        .apply(&more)
+        .apply(&Event::Submit)
+        .apply(&Event::Visit(done.position()));
+    assert_eq!(back.place(), Place::Worksheet(WorksheetPage::Sum));
+    let page = worksheet_sum(&back, words);
+    assert!(
+        page.rows.is_empty() && !page.title.contains("timer"),
+        "{}",
+        page.title
+    );
+    let (event, _) = page.go_on.expect("a way on");
+    assert_eq!(
+        back.apply(&event).place(),
+        Place::Worksheet(WorksheetPage::Kind(2))
+    );
 }
 
 #[test]
