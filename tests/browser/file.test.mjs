@@ -7,19 +7,9 @@ import { join } from "node:path";
 import { assertAccessible } from "./accessibility.mjs";
 import { today } from "./core.mjs";
 import { journey } from "./harness.mjs";
-import { answer, arrived, enter, follow, question } from "./walk.mjs";
+import { AT_WORK, answer, arrived, enter, follow, question } from "./walk.mjs";
 
 const HEALTH = ["lasting", "considerable", "purpose", "own_content", "full_time_exception"];
-const AT_WORK = [
-  { pick: "Ansat i et job" },
-  { pick: "Almindeligt job" },
-  { pick: "Bor i Danmark" },
-  { pick: "Ja" },
-  { pick: "Ja" },
-  { pick: "Opgaver på jobbet" },
-  { pick: "Ja" },
-  { pick: "Hjælpe i det daglige arbejde" },
-];
 const PAGE = "Gem eller åbn svar";
 
 /** A folder of its own, for what the browser saves and opens. */
@@ -154,5 +144,32 @@ journey("a file that can't be read says why, and the answers stay", async (visit
     assert.equal(await visit.run(() => document.querySelectorAll("img").length), 0);
     await visit.run(() => history.back());
     assert.equal(await arrived(visit, PAGE), stopped);
+  });
+});
+
+journey("a file that is read after the answers were deleted brings nothing back", async (visit) => {
+  // A slow disk: the browser tells of the file's end when it is let.
+  await visit.beforeScripts(() => {
+    const read = FileReader.prototype.readAsArrayBuffer;
+    FileReader.prototype.readAsArrayBuffer = function (file) {
+      window.readNow = () => read.call(this, file);
+      this.addEventListener("load", () => setTimeout(() => (window.wasRead = true)));
+    };
+  });
+  await inFolder(async (folder) => {
+    await visit.open();
+    await enter(visit, "borger");
+    await answer(visit, AT_WORK[0]);
+    await follow(visit, PAGE);
+    const field = await visit.page.$("#file");
+    await field.uploadFile(written(folder, "late.json", caseFile({ form: "fleksjob" })));
+    await visit.until("the file is being read", Boolean, () => typeof window.readNow === "function");
+    await visit.click("button", "Slet mine svar");
+    await visit.find("a.door");
+    await visit.run(() => window.readNow());
+    await visit.until("the file was read", Boolean, () => window.wasRead === true);
+    assert.ok(await visit.sees("p", "Dine svar er slettet."));
+    await enter(visit, "fil");
+    assert.deepEqual(await visit.texts("main h2"), ["Åbn en fil"], "nothing to save, and nothing opened");
   });
 });

@@ -5,19 +5,7 @@ import assert from "node:assert/strict";
 import { assertAccessible } from "./accessibility.mjs";
 import { assess, hours, kroner } from "./core.mjs";
 import { journey } from "./harness.mjs";
-import { answer, arrived, enter, follow, question } from "./walk.mjs";
-
-/** Somebody in an ordinary job, up to the hours. */
-const IN_WORK = [
-  { pick: "Ansat i et job", facts: { situation: "employed" } },
-  { pick: "Almindeligt job", facts: { form: "ordinary" } },
-  { pick: "Bor i Danmark", facts: { residence: "denmark" } },
-  { pick: "Ja", facts: { lasting: "yes" } },
-  { pick: "Ja", facts: { considerable: "yes" } },
-  { pick: "Opgaver på jobbet", facts: { purpose: "work_tasks" } },
-  { pick: "Ja", facts: { own_content: "yes" } },
-  { pick: "Hjælpe i det daglige arbejde", facts: { substitute: "no" } },
-];
+import { AT_WORK, answer, arrived, enter, follow, question } from "./walk.mjs";
 
 /** The questions on money, for a colleague at 185 kroner an hour. */
 const MONEY = [
@@ -54,7 +42,7 @@ for (const hand of HAND) {
     await visit.open();
     await enter(visit, "borger", hand);
     const steps = [
-      ...IN_WORK,
+      ...AT_WORK,
       { write: ["30"], facts: { working_hours: ["30"] } },
       { write: ["8 t 30 min"], facts: { needed_hours: ["8:30"] } },
     ];
@@ -75,7 +63,7 @@ for (const hand of HAND) {
     await visit.open();
     await enter(visit, "arbejdsgiver", hand);
     const steps = [
-      ...IN_WORK,
+      ...AT_WORK,
       { write: ["37"], facts: { working_hours: ["37"] } },
       { write: ["8"], facts: { needed_hours: ["8"] } },
       ...MONEY,
@@ -107,7 +95,7 @@ for (const hand of HAND) {
     const steps = [
       { pick: "Ansat i et job", facts: { situation: "employed" } },
       { unknown: true, facts: { form: "unknown" } },
-      ...IN_WORK.slice(2),
+      ...AT_WORK.slice(2),
       { unknown: true, facts: { working_hours: "unknown" } },
       { write: ["8"], facts: { needed_hours: ["8"] } },
     ];
@@ -128,7 +116,7 @@ journey("what the municipality would call incompatible is said, never cut", asyn
   await visit.open();
   await enter(visit, "borger");
   const steps = [
-    ...IN_WORK,
+    ...AT_WORK,
     { write: ["37"], facts: { working_hours: ["37"] } },
     { write: ["20,01"], facts: { needed_hours: ["20.01"] } },
     { pick: "Nej", facts: { full_time_exception: "no" } },
@@ -145,13 +133,13 @@ journey("what the municipality would call incompatible is said, never cut", asyn
 journey("Back shows the answers before, and a changed answer asks only what is new", async (visit) => {
   await visit.open();
   await enter(visit, "borger");
-  await goThrough(visit, IN_WORK, "mouse");
+  await goThrough(visit, AT_WORK, "mouse");
   const hoursQuestion = await question(visit);
 
   await visit.page.goBack();
   await arrived(visit, hoursQuestion);
   const chosen = await visit.texts("label.radio:has(input:checked) .radio-label");
-  assert.deepEqual(chosen, [IN_WORK.at(-1).pick], "the answer is as it was left");
+  assert.deepEqual(chosen, [AT_WORK.at(-1).pick], "the answer is as it was left");
   await visit.page.goForward();
   await visit.untilText("h1", hoursQuestion);
 
@@ -184,7 +172,7 @@ journey("bad input is told what to write, and nothing is lost", async (visit) =>
   await visit.find("#errors");
   assert.match(await visit.run(() => document.title), /^Fejl:/);
   await assertAccessible(visit, "a question without an answer");
-  await answerFrom(visit, IN_WORK);
+  await answerFrom(visit, AT_WORK);
 
   for (const text of ["tyve", "-3", "169", "9".repeat(10_000), "0", "1e400", "🙂"]) {
     await visit.run(() => (document.querySelector("#field-0").value = ""));
@@ -232,7 +220,7 @@ async function fill(visit, selector, text) {
 journey("deleting leaves nothing behind, also for Back", async (visit) => {
   await visit.open();
   await enter(visit, "borger");
-  await goThrough(visit, IN_WORK, "mouse");
+  await goThrough(visit, AT_WORK, "mouse");
   await answer(visit, { write: ["31,41"] });
   await visit.click("button", "Slet mine svar");
   await visit.find("a.door");
@@ -258,7 +246,7 @@ journey("a door in the address leads in, and a click before the start is not los
 journey("a translator at work during the interview breaks nothing", async (visit) => {
   await visit.open();
   await enter(visit, "borger");
-  for (const step of IN_WORK.slice(0, 4)) {
+  for (const step of AT_WORK.slice(0, 4)) {
     const before = await question(visit);
     const place = await visit.run(
       (label) =>

@@ -3,23 +3,12 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "./accessibility.mjs";
 import { journey } from "./harness.mjs";
-import { answer, enter, follow } from "./walk.mjs";
+import { AT_WORK, answer, enter, follow } from "./walk.mjs";
 
 const WORDS = /words-en-/;
 
 /** Somebody in an ordinary job, 30 hours, who needs 8. */
-const WAY = [
-  { pick: "Ansat i et job" },
-  { pick: "Almindeligt job" },
-  { pick: "Bor i Danmark" },
-  { pick: "Ja" },
-  { pick: "Ja" },
-  { pick: "Opgaver på jobbet" },
-  { pick: "Ja" },
-  { pick: "Hjælpe i det daglige arbejde" },
-  { write: ["30"] },
-  { write: ["8"] },
-];
+const WAY = [...AT_WORK, { write: ["30"] }, { write: ["8"] }];
 
 const language = (visit) => visit.run(() => document.documentElement.lang);
 

@@ -69,6 +69,7 @@ for (const [what, path, answer] of [
 }
 
 const LATER = /pages-[0-9a-f]+\.wasm$/;
+const FILES = /files-[0-9a-f]+\.wasm$/;
 /** Firefox gives an error that is logged no text of its own. */
 const LATER_FAILS = /Failed to load resource|HTTP 500|JSHandle@error/;
 
@@ -94,6 +95,27 @@ journey("a page whose code could not be fetched at first is fetched when somebod
   await visit.untilText("h1", "Tjek dine svar");
   assert.equal((await visit.focused()).id, "heading");
   assert.match(await follow(visit, "Se resultatet"), /^Du kan sandsynligvis ikke få personlig assistance/);
+});
+
+journey("a page whose code failed before its texts were here is fetched with them", async (visit) => {
+  visit.expect(LATER_FAILS);
+  let ill = true;
+  let release;
+  const healthy = new Promise((done) => (release = done));
+  visit.server.intercept(({ url }, response, proceed) => {
+    if (FILES.test(url) && ill) response.writeHead(500).end();
+    else if (/words-da-/.test(url)) healthy.then(proceed);
+    else return false;
+    return true;
+  });
+  await visit.open("#fil", { until: "parsed" });
+  const asked = () => performance.getEntriesByType("resource").some(({ name }) => name.includes("/files-"));
+  await visit.until("its code was asked for", Boolean, asked);
+  await visit.untilText("h1", "Et øjeblik");
+  ill = false;
+  release();
+  await visit.untilText("h1", "Gem eller åbn svar");
+  assert.ok(!(await visit.sees("#recovery")));
 });
 
 journey("on a host that does not know what WebAssembly is", async (visit) => {

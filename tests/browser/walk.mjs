@@ -2,6 +2,19 @@
 
 import assert from "node:assert/strict";
 
+/** Somebody in an ordinary job, who meets the conditions, up to the hours: at each question too what
+ * the command line calls the answer. */
+export const AT_WORK = [
+  { pick: "Ansat i et job", facts: { situation: "employed" } },
+  { pick: "Almindeligt job", facts: { form: "ordinary" } },
+  { pick: "Bor i Danmark", facts: { residence: "denmark" } },
+  { pick: "Ja", facts: { lasting: "yes" } },
+  { pick: "Ja", facts: { considerable: "yes" } },
+  { pick: "Opgaver på jobbet", facts: { purpose: "work_tasks" } },
+  { pick: "Ja", facts: { own_content: "yes" } },
+  { pick: "Hjælpe i det daglige arbejde", facts: { substitute: "no" } },
+];
+
 const CONTINUE = "Fortsæt";
 const UNKNOWN = "Ved ikke";
 

@@ -5,19 +5,9 @@ import assert from "node:assert/strict";
 import { assertAccessible } from "./accessibility.mjs";
 import { hours } from "./core.mjs";
 import { journey } from "./harness.mjs";
-import { answer, arrived, enter, follow, question } from "./walk.mjs";
+import { AT_WORK, answer, arrived, enter, follow, question } from "./walk.mjs";
 
-const UP_TO_THE_NEED = [
-  { pick: "Ansat i et job" },
-  { pick: "Almindeligt job" },
-  { pick: "Bor i Danmark" },
-  { pick: "Ja" },
-  { pick: "Ja" },
-  { pick: "Opgaver på jobbet" },
-  { pick: "Ja" },
-  { pick: "Hjælpe i det daglige arbejde" },
-  { write: ["30"] },
-];
+const UP_TO_THE_NEED = [...AT_WORK, { write: ["30"] }];
 const WORKSHEET = "Regn timerne ud fra opgaverne";
 
 /** Minutes a week of 13: so many times in the easy ones, so many in the hard ones. */
