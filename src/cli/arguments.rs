@@ -1,7 +1,11 @@
 //! The arguments of the command line.
 
+use crate::interview::{MOST_SCENARIOS, Paper};
 use std::ffi::OsString;
 use std::path::PathBuf;
+
+/// Fewer cases than these can't be compared.
+const LEAST_CASES: usize = 2;
 
 /// What is asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -10,6 +14,8 @@ pub(super) enum Command {
     Version,
     Assess(PathBuf, Writing),
     Settle(PathBuf, Writing),
+    Compare(Vec<PathBuf>),
+    Paper(Paper, PathBuf),
     Rulebook,
     Questions,
     Schema(Schema),
@@ -69,14 +75,40 @@ pub(super) fn command(
     match (words.as_slice(), writing) {
         (["assess", _], _) => Ok(Command::Assess(file(), writing)),
         (["settle", _], _) => Ok(Command::Settle(file(), writing)),
+        (["compare", files @ ..], Writing::Text) if files.len() < LEAST_CASES => {
+            Err("say which case files to compare: at least two".into())
+        }
+        (["compare", files @ ..], Writing::Text) if files.len() > MOST_SCENARIOS => {
+            Err(format!("at most {MOST_SCENARIOS} case files can be compared").into())
+        }
+        (["compare", ..], Writing::Text) => {
+            let files = given.words.iter().skip(1).map(PathBuf::from);
+            Ok(Command::Compare(files.collect()))
+        }
+        (["paper", name, _], Writing::Text) => match paper(name) {
+            Some(paper) => Ok(Command::Paper(paper, file())),
+            None => Err(format!("there is no paper \"{name}\"").into()),
+        },
         (["rulebook"], Writing::Text) => Ok(Command::Rulebook),
         (["questions"], Writing::Text) => Ok(Command::Questions),
         (["schema", "case"], Writing::Text) => Ok(Command::Schema(Schema::Case)),
         (["schema", "answer"], Writing::Text) => Ok(Command::Schema(Schema::Answer)),
         ([], Writing::Text) => Err("a command is missing".into()),
         (["assess" | "settle"], _) => Err("the case file is missing".into()),
+        (["paper"] | ["paper", _], _) => Err("say which paper, and the case file".into()),
         (["schema"], _) => Err("say which schema: case or answer".into()),
         (words, _) => Err(format!("there is no command \"{}\"", words.join(" ")).into()),
+    }
+}
+
+/// A paper by its name.
+fn paper(name: &str) -> Option<Paper> {
+    match name {
+        "application" => Some(Paper::Application),
+        "refund-request" => Some(Paper::RefundRequest),
+        "grant" => Some(Paper::Grant),
+        "complaint" => Some(Paper::Complaint),
+        _ => None,
     }
 }
 

@@ -8,7 +8,7 @@ mod text;
 
 pub use answer::{assess_text, settle_text};
 
-use crate::casefile::{CaseError, Format, limits, schema};
+use crate::casefile::{Case, CaseError, Format, limits, open, schema};
 use arguments::{Command, Schema, Writing};
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -23,6 +23,8 @@ Personal assistance at work under Danish law (personlig assistance): an estimate
 
   pa assess FILE [--json]   assesses a case
   pa settle FILE [--json]   settles the quarter of a case
+  pa compare FILE FILE ...  shows two to four cases side by side
+  pa paper NAME FILE        prints a paper: application, refund-request, grant or complaint
   pa rulebook               prints the rules and their sources, as Markdown
   pa questions              prints the questions in their order, and what each accepts
   pa schema case|answer     prints the JSON Schema of the case file, or of the answer
@@ -65,6 +67,17 @@ fn output(command: &Command) -> Result<String, Failure> {
         Command::Assess(file, Writing::Text) => answered(file, text::of_assessment),
         Command::Settle(file, Writing::Json) => answered(file, settle_text),
         Command::Settle(file, Writing::Text) => answered(file, text::of_settlement),
+        Command::Compare(files) => {
+            let cases: Result<Vec<_>, Failure> = files
+                .iter()
+                .map(|file| Ok((name(file), opened(file)?)))
+                .collect();
+            Ok(text::of_comparison(&cases?))
+        }
+        Command::Paper(paper, file) => {
+            let case = opened(file)?;
+            text::of_paper(*paper, &case).map_err(|wrong| failed(file, &wrong))
+        }
         Command::Rulebook => Ok(rulebook::markdown()),
         Command::Questions => Ok(questions::markdown()),
         Command::Schema(Schema::Case) => json(&schema::of_case()),
@@ -83,13 +96,26 @@ fn answered(
     file: &Path,
     answer: fn(&str, Format) -> Result<String, CaseError>,
 ) -> Result<String, Failure> {
-    let failed = |message: &dyn Display| Failure::Input {
+    let text = text_of(file)?;
+    answer(&text, Format::of(&text)).map_err(|wrong| failed(file, &wrong))
+}
+
+/// The case in a file.
+fn opened(file: &Path) -> Result<Case, Failure> {
+    let text = text_of(file)?;
+    open(&text, Format::of(&text)).map_err(|wrong| failed(file, &wrong))
+}
+
+fn text_of(file: &Path) -> Result<String, Failure> {
+    let bytes = content(file).map_err(|wrong| failed(file, &wrong))?;
+    String::from_utf8(bytes).map_err(|_| failed(file, &CaseError::NotText))
+}
+
+fn failed(file: &Path, message: &dyn Display) -> Failure {
+    Failure::Input {
         file: name(file),
         message: message.to_string(),
-    };
-    let bytes = content(file).map_err(|wrong| failed(&wrong))?;
-    let text = String::from_utf8(bytes).map_err(|_| failed(&CaseError::NotText))?;
-    answer(&text, Format::of(&text)).map_err(|wrong| failed(&wrong))
+    }
 }
 
 fn name(file: &Path) -> String {

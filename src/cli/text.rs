@@ -1,11 +1,11 @@
 //! The answer to a case file for people: what the page says to an adviser, as plain text.
 
 use super::answer::account;
-use crate::casefile::{CaseError, Format, open};
+use crate::casefile::{Case, CaseError, Format, open};
 use crate::domain::assessment::assess;
 use crate::domain::settlement::settle;
-use crate::i18n::{DANISH, Reader, plain, result_of, settlement_page};
-use crate::interview::Door;
+use crate::i18n::{DANISH, Reader, comparison_of, paper_page, plain, result_of, settlement_page};
+use crate::interview::{Door, Event, Interview, Paper};
 
 /// Assesses a case file, and says the answer in Danish.
 pub(super) fn of_assessment(case: &str, format: Format) -> Result<String, CaseError> {
@@ -28,4 +28,38 @@ pub(super) fn of_settlement(case: &str, format: Format) -> Result<String, CaseEr
     };
     let page = settlement_page(&settled, account, &reader, &DANISH);
     Ok(plain::settlement(&page, &DANISH))
+}
+
+/// Cases side by side, in Danish, each under its name.
+pub(super) fn of_comparison(cases: &[(String, Case)]) -> String {
+    let assessed: Vec<_> = cases
+        .iter()
+        .map(|(name, case)| {
+            let assessment = assess(&case.facts, case.day);
+            (name.clone(), case.facts.clone(), assessment)
+        })
+        .collect();
+    let tables = comparison_of(&assessed, Door::Adviser, &DANISH);
+    plain::comparison(&tables, &DANISH)
+}
+
+/// A paper with what a case says, in Danish.
+///
+/// # Errors
+/// [`CaseError`]: a request for refund needs an account.
+pub(super) fn of_paper(paper: Paper, case: &Case) -> Result<String, CaseError> {
+    let door = match paper {
+        Paper::RefundRequest => {
+            account(case)?;
+            Door::Refund
+        }
+        Paper::Application | Paper::Grant | Paper::Complaint => Door::Adviser,
+    };
+    let interview = Interview::new(case.day)
+        .open(&Ok(case.clone()))
+        .apply(&Event::Enter(door));
+    Ok(plain::paper(
+        &paper_page(&interview, paper, &DANISH),
+        &DANISH,
+    ))
 }

@@ -177,6 +177,8 @@ pub enum Label {
     SaveSpreadsheet,
     /// Saves dates for a calendar.
     SaveDates,
+    /// *Sammenlign muligheder*.
+    Scenarios,
     /// *Gem eller åbn svar*.
     CaseFile,
     /// The heading above what is saved.
@@ -201,7 +203,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -249,6 +251,7 @@ impl Label {
         Self::Papers,
         Self::SaveSpreadsheet,
         Self::SaveDates,
+        Self::Scenarios,
         Self::CaseFile,
         Self::SaveSection,
         Self::SaveAnswers,

@@ -2,6 +2,10 @@
 //!
 //! `ui` renders these and adds nothing; the command line prints the same result page.
 
+mod scenarios;
+
+pub use scenarios::{KeptScenario, ScenariosPage};
+
 use crate::domain::facts::FactId;
 use crate::interview::{Conflict, Entrance, Event, Field};
 
@@ -214,8 +218,8 @@ pub struct TextField {
     pub label: String,
     /// An example of what to write, under the label.
     pub hint: Option<String>,
-    /// The unit behind it: `timer om ugen`.
-    pub unit: String,
+    /// The unit behind it: `timer om ugen`; a name has none.
+    pub unit: Option<String>,
     /// What was typed.
     pub value: String,
     /// What to do, if it can't be read.
@@ -451,6 +455,8 @@ pub struct ResultPage {
     pub answer_the_rest: Option<String>,
     /// The label of the button that asks for the money too.
     pub ask_for_money: Option<String>,
+    /// The label of the button to the page on which sets of answers are compared.
+    pub compare: Option<String>,
     /// The label of the button to the sheet for a meeting.
     pub meeting_sheet: Option<String>,
     /// The papers that are prepared: what leads to each, and what it is called.

@@ -71,6 +71,16 @@ pub fn paper(page: &PaperPage, catalogue: &Catalogue) -> String {
     text.end(catalogue)
 }
 
+/// Cases side by side.
+#[must_use]
+pub fn comparison(tables: &[Table], catalogue: &Catalogue) -> String {
+    let mut text = Text::new(catalogue.label(Label::Scenarios), &catalogue.status());
+    for table in tables {
+        text.table(table);
+    }
+    text.end(catalogue)
+}
+
 /// The text as far as it is written.
 struct Text(String);
 

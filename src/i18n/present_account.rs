@@ -208,7 +208,7 @@ fn text_field(
         field: Field::Account(field),
         label: label.unwrap_or(words.label),
         hint: words.hint,
-        unit: words.unit,
+        unit: Some(words.unit),
         value: draft.text(field).to_owned(),
         error: errors
             .iter()

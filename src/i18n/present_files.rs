@@ -5,8 +5,11 @@ use super::label::KeyFigure;
 use super::language::Language;
 use super::number::typed;
 use super::page::FileToSave;
-use super::present_settlement::{COLUMNS, Line, own_share, rounded_lines};
-use crate::domain::assessment::{Assessment, Bound, Reminder, cash_flow, reminders};
+use super::present_scenarios::Compared;
+use super::present_settlement::{COLUMNS, Line, rounded_lines};
+use crate::domain::assessment::{
+    Assessment, Bound, Measure, Reminder, cash_flow, measured, reminders,
+};
 use crate::domain::facts::Account;
 use crate::domain::law::LawInForce;
 use crate::domain::quantity::{Date, Exact, Money};
@@ -34,17 +37,14 @@ pub fn settlement_file(
     ];
     let lines = rounded_lines(settlement, account).into_iter();
     rows.extend(lines.map(|line| row(line, catalogue)));
-    if let Some(cost) = settlement.cost {
+    if let (Some(cost), Some(own)) = (settlement.cost, settlement.own_share_as_shown()) {
         let figure = |figure, amount| {
             let (name, _) = catalogue.settled(figure, amount, Bound::Exactly);
             vec![text(&name), String::new(), String::new(), kroner(amount)]
         };
         rows.push(figure(KeyFigure::Cost, cost));
         if settlement.bound != Bound::AtMost {
-            rows.push(figure(
-                KeyFigure::OwnShare,
-                own_share(cost, settlement.subsidy),
-            ));
+            rows.push(figure(KeyFigure::OwnShare, own));
         }
     }
     rows.push(vec![text(&catalogue.status())]);
@@ -54,6 +54,49 @@ pub fn settlement_file(
             account.quarter.year(),
             account.quarter.number()
         ),
+        kind: "text/csv",
+        content: separated(&rows)?,
+    })
+}
+
+/// Sets of answers side by side for a Danish spreadsheet: a row for each. A figure that is the most
+/// that it can be is remarked upon.
+pub(super) fn scenarios_file(
+    cases: &[Compared<'_>],
+    measures: &[Measure],
+    catalogue: &Catalogue,
+) -> Option<FileToSave> {
+    let mut header = vec![
+        text(catalogue.scenario_column()),
+        text(catalogue.outcome_column()),
+    ];
+    header.extend(
+        measures
+            .iter()
+            .map(|measure| text(catalogue.measure(*measure))),
+    );
+    header.push(text(catalogue.remark_column()));
+    let row = |case: &Compared<'_>| {
+        let figures = measures
+            .iter()
+            .map(|measure| (*measure, measured(&case.assessment, *measure)));
+        let outcome = catalogue.outcome_in_short(case.assessment.outcome);
+        let mut row = vec![text(&case.name), text(&outcome)];
+        row.extend(figures.clone().map(|(_, figure)| {
+            figure.map_or_else(String::new, |figure| number(figure.figure.exact()))
+        }));
+        let remarks: Vec<String> = figures
+            .filter(|(_, figure)| figure.is_some_and(|figure| figure.bound == Bound::AtMost))
+            .map(|(measure, _)| catalogue.remark_at_most(measure))
+            .collect();
+        row.push(text(&remarks.join(". ")));
+        row
+    };
+    let mut rows = vec![header];
+    rows.extend(cases.iter().map(row));
+    rows.push(vec![text(&catalogue.status())]);
+    Some(FileToSave {
+        name: "muligheder.csv".to_owned(),
         kind: "text/csv",
         content: separated(&rows)?,
     })

@@ -10,7 +10,7 @@ use crate::domain::assessment::{
     PeriodAmounts,
 };
 use crate::domain::facts::{Answer, HolidayBase, HolidayPay, MonthReading, QuarterReading};
-use crate::domain::quantity::rounding::{parts_that_add_up, to_hundredths};
+use crate::domain::quantity::rounding::parts_that_add_up;
 use crate::domain::quantity::{Exact, HoursPerWeek, Money};
 use crate::interview::Event;
 
@@ -192,7 +192,9 @@ fn figures(estimate: &Estimate, catalogue: &Catalogue) -> Vec<(String, String)> 
         (KeyFigure::Cost, quarter.cost),
         (
             KeyFigure::OwnShare,
-            own_share(quarter).filter(|_| estimate.bound != Bound::AtMost),
+            quarter
+                .own_share_as_shown()
+                .filter(|_| estimate.bound != Bound::AtMost),
         ),
     ];
     amounts
@@ -248,19 +250,10 @@ fn row(amounts: &PeriodAmounts, parts: &[&Part], catalogue: &Catalogue) -> Vec<S
     ];
     cells.extend(rounded.map(|part| catalogue.money(part)));
     cells.push(catalogue.money(amounts.subsidy));
-    if let (Some(cost), Some(own)) = (amounts.cost, own_share(amounts)) {
+    if let (Some(cost), Some(own)) = (amounts.cost, amounts.own_share_as_shown()) {
         cells.extend([cost, own].map(|amount| catalogue.money(amount)));
     }
     cells
-}
-
-/// What stays with the employer, as it is shown: what the rounded cost leaves over the rounded
-/// subsidy.
-pub(super) fn own_share(amounts: &PeriodAmounts) -> Option<Money> {
-    let cost = to_hundredths(amounts.cost?.exact());
-    Some(Money::new(
-        cost.minus(to_hundredths(amounts.subsidy.exact())),
-    ))
 }
 
 /// The points that can be read in two ways and that touch an amount.

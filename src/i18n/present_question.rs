@@ -173,7 +173,7 @@ fn fields(
                 field,
                 label: words.label,
                 hint: words.hint,
-                unit: words.unit,
+                unit: Some(words.unit),
                 value: value(interview.draft(fact), field),
                 error: errors
                     .iter()
@@ -196,6 +196,7 @@ fn value(draft: Option<&Draft>, field: Field) -> String {
         | Field::AccountChoice(_)
         | Field::Worksheet(_)
         | Field::WorksheetChoice(_)
+        | Field::ScenarioName(_)
         | Field::File => "",
     });
     text.unwrap_or_default().to_owned()

@@ -36,6 +36,7 @@ pub fn result_page(interview: &Interview, catalogue: &Catalogue) -> ResultPage {
         ask_for_money: interview
             .can_ask_for_money()
             .then(|| label(Label::AskForMoney)),
+        compare: (assessment.outcome != Outcome::NotCovered).then(|| label(Label::Scenarios)),
         meeting_sheet: (assessment.outcome != Outcome::NotCovered)
             .then(|| label(Label::MeetingSheet)),
         papers: if assessment.outcome == Outcome::NotCovered {
@@ -96,6 +97,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
         good_to_know,
         answer_the_rest: None,
         ask_for_money: None,
+        compare: None,
         meeting_sheet: None,
         papers: Vec::new(),
         dates: None,

@@ -12,7 +12,7 @@ use super::present_result::{in_the_way, step_text};
 use super::sources;
 use crate::domain::assessment::{Bound, Payable};
 use crate::domain::facts::Account;
-use crate::domain::quantity::rounding::{parts_that_add_up, to_hundredths};
+use crate::domain::quantity::rounding::parts_that_add_up;
 use crate::domain::quantity::{Hours, Money};
 use crate::domain::rules::RuleId;
 use crate::domain::settlement::{
@@ -128,9 +128,7 @@ fn page(
 
 /// What is refunded, what it cost and what stays, and the hours that are left.
 fn figures(settlement: &Settlement, catalogue: &Catalogue) -> Vec<(String, String)> {
-    let cost = settlement
-        .cost
-        .map(|cost| (cost, own_share(cost, settlement.subsidy)));
+    let cost = settlement.cost.zip(settlement.own_share_as_shown());
     let own = cost.filter(|_| settlement.bound != Bound::AtMost);
     [
         Some(catalogue.settled(KeyFigure::Subsidy, settlement.subsidy, settlement.bound)),
@@ -141,11 +139,6 @@ fn figures(settlement: &Settlement, catalogue: &Catalogue) -> Vec<(String, Strin
     .into_iter()
     .flatten()
     .collect()
-}
-
-/// What the rounded cost leaves over the rounded subsidy, so that the page adds up.
-pub(super) fn own_share(cost: Money, subsidy: Money) -> Money {
-    Money::new(to_hundredths(cost.exact()).minus(to_hundredths(subsidy.exact())))
 }
 
 /// When the refund is asked for; nothing where there is none.

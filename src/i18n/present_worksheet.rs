@@ -125,7 +125,7 @@ fn text_field(
         field,
         label: words.label,
         hint: words.hint,
-        unit: words.unit,
+        unit: Some(words.unit),
         value: value.to_owned(),
         error: error.map(|error| error.text.clone()),
         numeric: true,

@@ -56,6 +56,14 @@ pub enum Event {
     ChangeWorksheet(WorksheetPage),
     /// Takes the worksheet's sum as the need, as it is written there.
     UseWorksheet(String),
+    /// *Sammenlign muligheder*.
+    ShowScenarios,
+    /// Keeps the answers on the screen beside the others.
+    KeepScenario,
+    /// Puts kept answers on the screen, counted from 0.
+    TakeScenario(usize),
+    /// Keeps a set of answers no longer, counted from 0.
+    DropScenario(usize),
     /// *Gem eller åbn dine svar*.
     ShowCaseFile,
     /// *Svar på resten*, although the outcome is settled.

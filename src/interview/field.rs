@@ -22,6 +22,8 @@ pub enum Field {
     Worksheet(WorksheetField),
     /// The radio buttons of a page of the worksheet.
     WorksheetChoice(WorksheetPage),
+    /// The name of a set of answers that is kept, counted from 0.
+    ScenarioName(usize),
     /// The file that is to be opened.
     File,
 }
@@ -37,6 +39,7 @@ impl Field {
             | Self::AccountChoice(_)
             | Self::Worksheet(_)
             | Self::WorksheetChoice(_)
+            | Self::ScenarioName(_)
             | Self::File => None,
         }
     }

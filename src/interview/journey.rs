@@ -8,6 +8,7 @@ use super::field::{Field, FieldError};
 use super::jobs::MOST_JOBS;
 use super::opened::Opened;
 use super::place::{Door, Place};
+use super::scenarios::{Kept, Scenario};
 use super::submit;
 use super::trail::Trail;
 use super::worksheet::WorksheetDraft;
@@ -26,6 +27,8 @@ pub enum Notice {
         /// The fact whose answer was changed.
         because: FactId,
     },
+    /// Something was done with a set of answers that is kept.
+    Scenario(Kept),
     /// The answers were deleted.
     Erased,
 }
@@ -42,11 +45,13 @@ pub struct Interview {
     /// The need, built up from the tasks.
     pub(super) worksheet: WorksheetDraft,
     /// The pages gone through. What comes next is always derived from the law.
-    trail: Trail,
+    pub(super) trail: Trail,
     pub(super) errors: Vec<FieldError>,
-    notice: Option<Notice>,
+    pub(super) notice: Option<Notice>,
     /// The question being changed from the review or a result, and where to go back to.
-    changing: Option<(Place, Place)>,
+    pub(super) changing: Option<(Place, Place)>,
+    /// Sets of answers that are kept, to be compared.
+    pub(super) scenarios: Vec<Scenario>,
     /// The file that was opened on the page.
     pub(super) opened: Option<Box<Opened>>,
     /// What is wrong with the file that was to be opened.
@@ -70,6 +75,7 @@ impl Interview {
             errors: Vec::new(),
             notice: None,
             changing: None,
+            scenarios: Vec::new(),
             opened: None,
             refused: None,
             answer_the_rest: false,
@@ -185,6 +191,10 @@ impl Interview {
             Event::PickForWorksheet(page, choice) => self.worksheet.choose(*page, *choice),
             Event::ChangeWorksheet(page) => self.go(Place::Worksheet(*page)),
             Event::UseWorksheet(need) => self.use_worksheet(need),
+            Event::ShowScenarios => self.show_scenarios(),
+            Event::KeepScenario => self.keep_scenario(),
+            Event::TakeScenario(place) => self.take_scenario(*place),
+            Event::DropScenario(place) => self.drop_scenario(*place),
             Event::ShowCaseFile => {
                 self.abandon();
                 self.go(Place::CaseFile);
@@ -224,6 +234,7 @@ impl Interview {
             }
             Field::Account(field) => self.account.put(field, text),
             Field::Worksheet(field) => self.worksheet.put(field, text),
+            Field::ScenarioName(place) => self.name_scenario(place, text),
             Field::Choice(_)
             | Field::Text(_, _)
             | Field::AccountChoice(_)
@@ -244,6 +255,7 @@ impl Interview {
             | Place::Result
             | Place::MeetingSheet
             | Place::Paper(_)
+            | Place::Scenarios
             | Place::CaseFile
             | Place::Settlement => return self.go_on(),
         };
@@ -270,6 +282,7 @@ impl Interview {
             | Place::Result
             | Place::MeetingSheet
             | Place::Paper(_)
+            | Place::Scenarios
             | Place::CaseFile
             | Place::Worksheet(_)
             | Place::Settlement => return,
@@ -311,81 +324,6 @@ impl Interview {
         let notice = self.notice;
         self.go_on();
         self.notice = notice;
-    }
-
-    /// Goes to the first question that the assessment still needs, else on to the answers.
-    fn go_on(&mut self) {
-        let next = match self.next_question() {
-            Some(question) => question,
-            None => match self.changing.take() {
-                Some((_, origin)) => origin,
-                None => Place::Review,
-            },
-        };
-        self.go(next);
-    }
-
-    /// What the quarter is refunded, or what is still to be answered before.
-    fn show_settlement(&mut self) {
-        let next = self.next_question();
-        self.go(next.unwrap_or(Place::Settlement));
-    }
-
-    fn change(&mut self, question: Place) {
-        let origin = match self.place() {
-            origin @ (Place::Result | Place::Settlement) => origin,
-            Place::Start
-            | Place::MeetingSheet
-            | Place::Paper(_)
-            | Place::CaseFile
-            | Place::Worksheet(_)
-            | Place::Question(_)
-            | Place::Account(_)
-            | Place::Review => Place::Review,
-        };
-        self.abandon();
-        self.changing = Some((question, origin));
-        self.go(question);
-    }
-
-    pub(super) fn go(&mut self, place: Place) {
-        if matches!(place, Place::Review | Place::Result | Place::Settlement) {
-            self.changing = None;
-        }
-        self.clear_messages();
-        self.trail.go(place);
-    }
-
-    /// Leaves the page without an answer to its question.
-    fn abandon(&mut self) {
-        match self.place() {
-            Place::Question(fact) => self.drafts.abandon(fact),
-            Place::Account(page) => self.account.abandon(page),
-            Place::Worksheet(page) => self.worksheet.abandon(page),
-            Place::Start
-            | Place::Review
-            | Place::Result
-            | Place::MeetingSheet
-            | Place::Paper(_)
-            | Place::CaseFile
-            | Place::Settlement => {}
-        }
-    }
-
-    /// The browser went to an entry of its history.
-    fn visit(&mut self, position: usize) {
-        self.abandon();
-        self.clear_messages();
-        self.trail.visit(position);
-        self.changing = None;
-    }
-
-    /// What was told on a page is told once.
-    fn clear_messages(&mut self) {
-        self.errors.clear();
-        self.notice = None;
-        self.opened = None;
-        self.refused = None;
     }
 }
 

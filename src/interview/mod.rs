@@ -25,8 +25,10 @@ mod opened;
 pub mod parse;
 mod place;
 mod redraft;
+mod scenarios;
 mod submit;
 mod trail;
+mod travel;
 pub mod worksheet;
 
 pub use draft::{Draft, Picked};
@@ -35,3 +37,4 @@ pub use field::{Field, FieldError, InputError, WagePeriod};
 pub use journey::{Interview, Notice};
 pub use opened::{Conflict, Opened, OpenedAccount};
 pub use place::{Door, Entrance, Paper, Part, Place};
+pub use scenarios::{Kept, MOST_SCENARIOS, Scenario, facts_that_differ};

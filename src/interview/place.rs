@@ -110,6 +110,8 @@ pub enum Place {
     Paper(Paper),
     /// The need, built up from the tasks.
     Worksheet(WorksheetPage),
+    /// *Sammenlign muligheder*: sets of answers side by side.
+    Scenarios,
     /// *Gem eller åbn dine svar*.
     CaseFile,
 }

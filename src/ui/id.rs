@@ -31,6 +31,7 @@ pub fn of(field: Field) -> AttrValue {
         Field::EffectiveHours => "effective".into(),
         Field::Account(field) => part("field", row(field)),
         Field::Worksheet(field) => part("field", worksheet_row(field)),
+        Field::ScenarioName(place) => part("field", place),
         Field::File => "file".into(),
     }
 }

@@ -145,12 +145,16 @@ impl Landing {
             | Event::ShowMeetingSheet
             | Event::ShowPaper(_)
             | Event::ShowCaseFile
+            | Event::ShowScenarios
             | Event::ShowWorksheet
             | Event::ChangeWorksheet(_)
             | Event::UseWorksheet(_)
             | Event::AnswerTheRest
             | Event::AskForMoney => Self::Heading,
-            Event::Erase => Self::Notice,
+            Event::Erase
+            | Event::KeepScenario
+            | Event::TakeScenario(_)
+            | Event::DropScenario(_) => Self::Notice,
         }
     }
 

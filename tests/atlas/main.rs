@@ -73,6 +73,7 @@ fn name(number: usize, view: &View) -> String {
         Place::Paper(paper) => format!("{paper:?}"),
         Place::Account(page) => format!("{page:?}").replace(['(', ')'], ""),
         Place::Settlement => "settlement".to_owned(),
+        Place::Scenarios => "compare".to_owned(),
         Place::CaseFile => "file".to_owned(),
         Place::Worksheet(page) => format!("Task{page:?}").replace(['(', ')'], ""),
     };

@@ -1,9 +1,9 @@
 //! What a person does on the page to make something happen, for a browser that goes the same way.
 
-use personlig_assistance::i18n::page::{Control, ResultPage};
+use personlig_assistance::i18n::page::{Control, ResultPage, ScenariosPage};
 use personlig_assistance::i18n::{
     DANISH, Label, account_page, case_file_page, question_page, result_page, review_page,
-    settlement_of, worksheet_page, worksheet_sum,
+    scenarios_page, settlement_of, worksheet_page, worksheet_sum,
 };
 use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{Conflict, Entrance, Event, Field, Interview, Place};
@@ -31,6 +31,10 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
         Event::Type(field, text) => {
             let id = match field {
                 Field::EffectiveHours => "#effective".to_owned(),
+                Field::ScenarioName(number) => {
+                    compared(here)?.kept.get(*number)?;
+                    return Some(json!(["type", format!("#field-{number}"), text]));
+                }
                 Field::Text(..) | Field::Account(_) | Field::Worksheet(_) => {
                     format!("#field-{}", place(here, *field)?)
                 }
@@ -42,8 +46,11 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
             place(here, *field).map(|_| json!(["type", id, text]))
         }
         Event::Change(_) | Event::ChangeAccount(_) => {
-            let page = review_page(here, &DANISH);
-            let mut rows = page.parts.iter().flat_map(|(_, rows)| rows);
+            let parts = match compared(here) {
+                Some(page) => page.answers,
+                None => review_page(here, &DANISH).parts,
+            };
+            let mut rows = parts.iter().flat_map(|(_, rows)| rows);
             let place = rows.position(|row| row.event == *event)?;
             Some(json!(["click", ".answer-change button", place]))
         }
@@ -67,6 +74,13 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
         Event::SubmitUnknown => press(Label::Unknown),
         Event::ShowResult => press(Label::ShowResult),
         Event::ShowReview => press(Label::CheckAnswers),
+        Event::ShowScenarios => offered(here, |page| page.compare),
+        Event::KeepScenario => Some(json!(["press", compared(here)?.keep?])),
+        Event::TakeScenario(_) | Event::DropScenario(_) => {
+            let mut ways = compared(here)?.kept.into_iter().flat_map(|kept| kept.ways);
+            let (_, label) = ways.find(|(leads, _)| leads == event)?;
+            Some(json!(["press", label]))
+        }
         Event::ShowMeetingSheet => offered(here, |page| page.meeting_sheet),
         Event::ShowPaper(_) => {
             let papers = match here.place() {
@@ -77,6 +91,7 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
                 | Place::Account(_)
                 | Place::Review
                 | Place::MeetingSheet
+                | Place::Scenarios
                 | Place::CaseFile
                 | Place::Worksheet(_)
                 | Place::Paper(_) => return None,
@@ -123,6 +138,11 @@ fn offered(here: &Interview, button: fn(ResultPage) -> Option<String>) -> Option
     Some(json!(["press", button(page)?]))
 }
 
+/// The page on which sets of answers are compared, where the interview is at it.
+fn compared(here: &Interview) -> Option<ScenariosPage> {
+    (here.place() == Place::Scenarios).then(|| scenarios_page(here, &DANISH))
+}
+
 fn control(here: &Interview) -> Option<Control> {
     match here.place() {
         Place::Question(fact) => Some(question_page(here, fact, &DANISH).control),
@@ -135,6 +155,7 @@ fn control(here: &Interview) -> Option<Control> {
         | Place::Result
         | Place::MeetingSheet
         | Place::Paper(_)
+        | Place::Scenarios
         | Place::CaseFile
         | Place::Worksheet(_)
         | Place::Settlement => None,

@@ -177,6 +177,7 @@ impl Atlas {
                     if sheet.act(&Event::ShowMeetingSheet) {
                         self.look(&sheet);
                     }
+                    self.look_at_scenarios(&here, &mut chance);
                     here.act(&Event::AskForMoney);
                 }
                 Place::Result if chance.below(3) > 0 && here.act(&Event::AskForMoney) => {}
@@ -188,6 +189,7 @@ impl Atlas {
                 Place::Result
                 | Place::MeetingSheet
                 | Place::Paper(_)
+                | Place::Scenarios
                 | Place::CaseFile
                 | Place::Start => break,
             }
@@ -220,6 +222,38 @@ impl Atlas {
         for paper in papers {
             let mut here = here.clone();
             if here.act(&Event::ShowPaper(*paper)) {
+                self.look(&here);
+            }
+        }
+    }
+
+    /// The answers beside others: with a number changed, kept, named, and taken back.
+    fn look_at_scenarios(&mut self, here: &Walker, chance: &mut Chance) {
+        let mut here = here.clone();
+        if !here.act(&Event::ShowScenarios) {
+            return;
+        }
+        self.look(&here);
+        for fact in [FactId::NeededHours, FactId::Wage] {
+            if !here.interview.answered().contains(&fact) {
+                continue;
+            }
+            here.act(&Event::Change(fact));
+            answer(&mut here, fact, chance);
+            self.look(&here);
+            if here.interview.place() != Place::Scenarios {
+                return;
+            }
+            if here.act(&Event::KeepScenario) {
+                self.look(&here);
+            }
+            here.act(&Event::Type(
+                Field::ScenarioName(0),
+                "Som det er".to_owned(),
+            ));
+        }
+        for event in [Event::TakeScenario(0), Event::DropScenario(1)] {
+            if here.act(&event) {
                 self.look(&here);
             }
         }
@@ -380,6 +414,7 @@ fn fingerprint(interview: &Interview) -> String {
             | Place::Result
             | Place::MeetingSheet
             | Place::Paper(_)
+            | Place::Scenarios
             | Place::CaseFile
             | Place::Settlement => 0,
             Place::Worksheet(_) => interview.worksheet_draft().has_hard_weeks().into(),
@@ -449,6 +484,7 @@ pub fn count(views: &[View]) -> BTreeMap<&'static str, usize> {
             Place::Result => "result",
             Place::MeetingSheet => "meeting sheet",
             Place::Paper(_) => "paper",
+            Place::Scenarios => "comparison",
             Place::CaseFile if view.interview.refused().is_some() => "file with an error",
             Place::CaseFile => "file",
             Place::Worksheet(_) => "worksheet",

@@ -84,7 +84,8 @@ async function write(visit, texts, hand) {
   }
 }
 
-async function press(visit, label, hand) {
+/** Presses a button. */
+export async function press(visit, label, hand = "mouse") {
   if (hand === "mouse") return visit.click("button", label);
   await visit.tabTo("button", label);
   await visit.press("Enter");

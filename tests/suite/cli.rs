@@ -130,6 +130,43 @@ fn without_json_the_answer_is_in_danish_with_its_sources() {
 }
 
 #[test]
+fn cases_are_compared_side_by_side() {
+    let name = std::env::temp_dir().join(format!("pa-other-{}.toml", std::process::id()));
+    std::fs::write(&name, CASE.replace("[\"8\"]", "[\"9.5\"]")).expect("a file");
+    let path = name.to_str().expect("a plain name");
+    let output = pa(&["compare", "-", path], CASE.as_bytes());
+    std::fs::remove_file(&name).expect("the file");
+    let text = printed(&output);
+    for row in [
+        "| standard input | 13.297,44 kr. | – |".to_owned(),
+        format!("| {path} | 15.790,71 kr. | 2.493,27 kr. mere |"),
+        format!("| {path} | 9,5 timer | 1,5 timer mere |"),
+    ] {
+        assert!(text.contains(&row), "{row} is not in\n{text}");
+    }
+}
+
+#[test]
+fn papers_are_filled_in_from_a_case() {
+    for (paper, words) in [
+        ("application", "37 timer"),
+        ("refund-request", "13.297,44 kr."),
+        ("grant", "bevilling"),
+        ("complaint", "uger"),
+    ] {
+        let text = printed(&pa(&["paper", paper, "-"], CASE.as_bytes()));
+        assert!(text.contains(words), "{paper}: {text}");
+    }
+    let (without, _) = CASE.split_once("[account]").expect("an account");
+    let output = pa(&["paper", "refund-request", "-"], without.as_bytes());
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        complaint(&output),
+        "pa: standard input: the key account is missing.\n"
+    );
+}
+
+#[test]
 fn every_rule_the_answer_names_comes_with_its_source() {
     for command in ["assess", "settle"] {
         let answer = answer(command, CASE);
@@ -234,6 +271,10 @@ fn wrong_arguments_end_with_2_and_the_help() {
         &["assess", "a", "b"],
         &["grant", "case.toml"],
         &["assess", "-", "--yaml"],
+        &["compare", "-"],
+        &["compare", "a", "b", "c", "d", "e"],
+        &["paper", "application"],
+        &["paper", "letter", "-"],
         &["schema"],
         &["schema", "letter"],
         &["rulebook", "--json"],

@@ -7,6 +7,7 @@ mod numbers;
 mod pages;
 mod papers;
 mod readability;
+mod scenarios;
 mod translations;
 
 use personlig_assistance::domain::assessment::{Assessment, assess};

@@ -118,15 +118,9 @@ impl From<&PeriodAmounts> for AmountsAnswer {
             documented: next(amounts.documented),
             subsidy: amounts.subsidy.into(),
             cost: amounts.cost.map(Rounded::from),
-            own_share: own_share(amounts.subsidy, amounts.cost),
+            own_share: amounts.own_share_as_shown().map(Rounded::from),
         }
     }
-}
-
-/// The rounded own share: subsidy and own share add up to the rounded cost.
-pub(super) fn own_share(subsidy: Money, cost: Option<Money>) -> Option<Rounded> {
-    let rounded = |money: Money| Money::new(rounding::to_hundredths(money.exact()));
-    cost.map(|cost| rounded(cost).beyond(rounded(subsidy)).into())
 }
 
 /// The rounded parts of an amount, which add up to the rounded amount.

@@ -2,7 +2,7 @@
 
 use super::assessment::{Notice, PayableAnswer, of_rate};
 use super::code::{Code, Rounded};
-use super::money::{RateAnswer, own_share, parts_of};
+use super::money::{RateAnswer, parts_of};
 use super::trace::{StepAnswer, steps};
 use crate::domain::assessment::Bound;
 use crate::domain::facts::Account;
@@ -144,7 +144,7 @@ impl SettlementAnswer {
             subsidy: settled.subsidy.into(),
             bound: Code::of(&settled.bound),
             cost: settled.cost.map(Rounded::from),
-            own_share: own_share(settled.subsidy, settled.cost),
+            own_share: settled.own_share_as_shown().map(Rounded::from),
             payable: (&settled.payable).into(),
             refusals: settled.refusals.iter().map(RefusalAnswer::from).collect(),
             notices: Code::all(&notices(settled)),

@@ -81,6 +81,15 @@ pub struct PeriodAmounts {
     pub own_share: Option<Money>,
 }
 
+impl PeriodAmounts {
+    /// What stays with the employer as it is shown: what the rounded cost leaves over the rounded
+    /// subsidy, in kroner.
+    #[must_use]
+    pub fn own_share_as_shown(&self) -> Option<Money> {
+        Some(self.cost?.shown().beyond(self.subsidy.shown()))
+    }
+}
+
 /// The money of a case.
 #[derive(Clone, Debug)]
 pub struct Estimate {

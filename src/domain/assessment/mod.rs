@@ -6,6 +6,7 @@
 
 mod cash_flow;
 mod codes;
+mod comparison;
 mod conditions;
 mod estimate;
 mod hours;
@@ -22,6 +23,7 @@ mod terms;
 mod told;
 
 pub use cash_flow::{CashFlow, Dates, QuarterFlow, cash_flow};
+pub use comparison::{Difference, Measure, Measured, measured};
 pub use conditions::Condition;
 pub use estimate::{Basis, Bound, Estimate, NoEstimate, Period, PeriodAmounts};
 pub use hours::{HoursResult, HoursStatus, NoHours};

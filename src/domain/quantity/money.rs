@@ -1,5 +1,6 @@
 //! Kroner, and kroner per hour.
 
+use super::rounding::to_hundredths;
 use super::{Exact, HoursPerWeek, Share, Weeks};
 use rust_decimal::Decimal;
 
@@ -39,6 +40,12 @@ impl Money {
     #[must_use]
     pub fn at_most(self, ceiling: Self) -> Self {
         Self(self.0.at_most(ceiling.0))
+    }
+
+    /// As it is shown: rounded to øre (HR-11).
+    #[must_use]
+    pub fn shown(self) -> Self {
+        Self(to_hundredths(self.0))
     }
 
     /// A share of the amount.

@@ -63,6 +63,15 @@ pub struct Settlement {
     pub steps: Vec<Step>,
 }
 
+impl Settlement {
+    /// What stays with the employer as it is shown: what the rounded cost leaves over the rounded
+    /// subsidy, in kroner.
+    #[must_use]
+    pub fn own_share_as_shown(&self) -> Option<Money> {
+        Some(self.cost?.shown().beyond(self.subsidy.shown()))
+    }
+}
+
 /// One assistant's part of a settlement.
 #[derive(Clone, Debug)]
 pub struct AssistantSettlement {

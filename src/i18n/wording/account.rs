@@ -429,6 +429,7 @@ impl Catalogue {
             Field::AccountChoice(_)
             | Field::Worksheet(_)
             | Field::WorksheetChoice(_)
+            | Field::ScenarioName(_)
             | Field::File
             | Field::Choice(_)
             | Field::Text(..)

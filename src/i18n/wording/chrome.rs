@@ -2,6 +2,7 @@
 
 use super::fields::new_questions;
 use super::questions::of;
+use super::scenarios::done;
 use crate::domain::law::{Citation, Confidence, parameters};
 use crate::i18n::page::{Frame, Shell, SourceLink};
 use crate::i18n::text::{Text, here, t};
@@ -61,6 +62,7 @@ pub(super) const fn label(label: Label) -> Text {
         Label::Papers => t!("Papirer"),
         Label::SaveSpreadsheet => t!("Gem til regneark"),
         Label::SaveDates => t!("Gem datoer til kalenderen"),
+        Label::Scenarios => t!("Sammenlign muligheder"),
         Label::CaseFile => here!("Gem eller åbn svar"),
         Label::SaveSection => t!("Gem svarene"),
         Label::SaveAnswers => t!("Gem alle svar"),
@@ -157,6 +159,7 @@ pub(super) fn notice(notice: Notice, words: &Catalogue) -> String {
                 ("emne", words.word(of(because).name)),
             ],
         ),
+        Notice::Scenario(kept) => words.word(done(kept)),
         Notice::Erased => words.word(here!("Dine svar er slettet.")),
     }
 }

@@ -49,6 +49,7 @@ fn label(fact: FactId, field: Field, rows: usize, words: &Catalogue) -> String {
         | Field::AccountChoice(_)
         | Field::Worksheet(_)
         | Field::WorksheetChoice(_)
+        | Field::ScenarioName(_)
         | Field::File => match fact.kind() {
             FactKind::WorkingHours | FactKind::NeededHours => words.word(t!("Timer om ugen")),
             FactKind::InterpretingHours => words.word(t!("Timer")),
@@ -239,6 +240,7 @@ fn question_of(fact: FactId, field: Field, reader: &Reader<'_>) -> String {
         | Field::AccountChoice(_)
         | Field::Worksheet(_)
         | Field::WorksheetChoice(_)
+        | Field::ScenarioName(_)
         | Field::File => clause(fact, reader),
     }
 }

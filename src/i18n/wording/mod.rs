@@ -26,6 +26,7 @@ mod papers;
 mod questions;
 mod reasons;
 mod rules;
+mod scenarios;
 mod schemes;
 mod settlement;
 mod start;

@@ -8,7 +8,6 @@ use crate::domain::assessment::{
 use crate::domain::facts::{Answer, Helper};
 use crate::domain::quantity::Money;
 use crate::domain::rules::rate::student_rate::SubsidyRate;
-use crate::i18n::present_money::own_share;
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, Column, KeyFigure, Reader, Reading, SwitchText, Titled};
 use crate::interview::Door;
@@ -118,7 +117,7 @@ fn subsidy_line(estimate: &Estimate, quarter: &PeriodAmounts, words: &Catalogue)
 }
 
 fn own_share_line(quarter: &PeriodAmounts, bound: Bound, reader: &Reader<'_>) -> Option<String> {
-    let own = own_share(quarter)?;
+    let own = quarter.own_share_as_shown()?;
     if own == Money::ZERO {
         return Some(
             reader

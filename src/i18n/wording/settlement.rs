@@ -12,7 +12,6 @@ use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::domain::settlement::{
     Absent, AssistantSettlement, NoSettlement, Refusal, RequestTime, Settlement,
 };
-use crate::i18n::present_settlement::own_share;
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, KeyFigure, Reader, SettlementLine, Titled};
 
@@ -37,11 +36,8 @@ pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
         ));
     }
     lines.push(hours(t!("Der dækkes {timer}."), settlement.refunded));
-    if let Some(cost) = settlement.cost {
-        let figures = [
-            ("udgift", words.money(cost)),
-            ("egen", words.money(own_share(cost, settlement.subsidy))),
-        ];
+    if let (Some(cost), Some(own)) = (settlement.cost, settlement.own_share_as_shown()) {
+        let figures = [("udgift", words.money(cost)), ("egen", words.money(own))];
         lines.push(fill_with(
             t!("Udgiften er {udgift}. Heraf betaler {arbejdsgiveren} selv {egen}."),
             reader,

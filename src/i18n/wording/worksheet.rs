@@ -169,6 +169,7 @@ impl Catalogue {
             Field::WorksheetChoice(_)
             | Field::Account(_)
             | Field::AccountChoice(_)
+            | Field::ScenarioName(_)
             | Field::File
             | Field::Choice(_)
             | Field::Text(..)

@@ -13,5 +13,5 @@ pub use error_summary::error_summary;
 pub use radios::radios;
 pub use read_aloud::read_aloud;
 pub use switch::switch;
-pub use text_fields::{text_field, text_fields};
+pub use text_fields::{labelled, text_field, text_fields};
 pub use why::why;

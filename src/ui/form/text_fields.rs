@@ -57,7 +57,8 @@ fn hint(page: &QuestionPage) -> Html {
     }
 }
 
-fn labelled(field: &TextField, send: &Callback<Command>) -> Html {
+/// A field with its label.
+pub fn labelled(field: &TextField, send: &Callback<Command>) -> Html {
     html! {
         <div class="field" key={&*id::of(field.field)}>
             <label for={id::of(field.field)}>{ text("span", &field.label) }</label>
@@ -75,7 +76,7 @@ fn entry(field: &TextField, outer_hint: Option<&str>, send: &Callback<Command>) 
         outer_hint,
         field.hint.as_ref().map(|_| &*hint_id),
         field.error.as_ref().map(|_| &*error_id),
-        Some(&*unit_id),
+        field.unit.as_ref().map(|_| &*unit_id),
     ];
     html! {
         <>
@@ -87,7 +88,9 @@ fn entry(field: &TextField, outer_hint: Option<&str>, send: &Callback<Command>) 
             }
             <div class="entry">
                 { input(field, own, id::all(described), send) }
-                <span class="unit" id={unit_id.clone()}>{ text("span", &field.unit) }</span>
+                if let Some(unit) = &field.unit {
+                    <span class="unit" id={unit_id.clone()}>{ text("span", unit) }</span>
+                }
             </div>
         </>
     }

@@ -18,6 +18,7 @@ use super::paper::paper;
 use super::question::question;
 use super::result::result;
 use super::review::review;
+use super::scenarios::scenarios;
 use super::settlement::settlement;
 use super::worksheet::worksheet;
 use crate::casefile::{Case, CaseError, limits, open_json};
@@ -37,6 +38,7 @@ pub const fn part_of(place: Place) -> Option<Part> {
         | Place::Paper(_)
         | Place::Account(_)
         | Place::Worksheet(_)
+        | Place::Scenarios
         | Place::Settlement => Some(Part::Pages),
         Place::CaseFile => Some(Part::Files),
         Place::Start | Place::Question(_) => None,
@@ -104,6 +106,11 @@ fn draw(
             shown(page.tab_title, view)
         }
         Place::Worksheet(page) => worksheet_page(interview, page, speech, words, send),
+        Place::Scenarios => {
+            let page = i18n::scenarios_page(interview, words);
+            let view = scenarios(&page, words, send);
+            shown(page.tab_title, view)
+        }
         Place::Review => answers(interview, words, send),
         Place::CaseFile | Place::Start | Place::Question(_) => return Ok(None),
     }))

@@ -7,6 +7,7 @@ mod paper;
 mod question;
 mod result;
 mod review;
+mod scenarios;
 mod settlement;
 mod start;
 #[cfg(feature = "ssr")]
@@ -92,6 +93,7 @@ fn page(
         | Place::Result
         | Place::MeetingSheet
         | Place::Paper(_)
+        | Place::Scenarios
         | Place::CaseFile
         | Place::Worksheet(_)
         | Place::Account(_)

@@ -36,7 +36,10 @@ pub fn result(
                 { conditions(page, words, send) }
                 { for page.hours.iter().map(|hours| self::hours(hours, words)) }
                 { for page.money.iter().map(|money| self::money(money, words, send)) }
-                { actions([(&page.ask_for_money, Event::AskForMoney)], send) }
+                { actions([
+                    (&page.ask_for_money, Event::AskForMoney),
+                    (&page.compare, Event::ShowScenarios),
+                ], send) }
                 { passages(label(Label::Payment), &page.payment, words) }
                 { passages(label(Label::Weighed), &page.weighed, words) }
                 { next_steps(page, words) }

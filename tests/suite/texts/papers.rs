@@ -65,6 +65,7 @@ fn through_from(start: &Interview, door: Door) -> (Interview, Vec<Interview>) {
             | Place::Result
             | Place::MeetingSheet
             | Place::Settlement
+            | Place::Scenarios
             | Place::CaseFile
             | Place::Worksheet(_)
             | Place::Paper(_) => break,
@@ -130,7 +131,8 @@ pub fn question(text: &mut String, page: &QuestionPage) {
         Control::Texts { fields, rows, .. } => {
             for field in fields {
                 let hint = field.hint.as_deref().unwrap_or_default();
-                writeln!(text, "- [ ] {} ({hint}) {}", field.label, field.unit).expect("room");
+                let unit = field.unit.as_deref().unwrap_or_default();
+                writeln!(text, "- [ ] {} ({hint}) {unit}", field.label).expect("room");
             }
             for (_, label) in rows {
                 writeln!(text, "- <{label}>").expect("room");

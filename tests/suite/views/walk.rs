@@ -122,9 +122,23 @@ pub fn pages() -> Vec<Interview> {
                     for paper in papers {
                         keep(&here.apply(&Event::ShowPaper(*paper)));
                     }
+                    if here.place() == Place::Result {
+                        let compared = here.apply(&Event::ShowScenarios);
+                        keep(&compared);
+                        let changed = compared.apply(&Event::Change(FactId::NeededHours));
+                        let changed = answer(&changed, FactId::NeededHours, &mut chance);
+                        let changed = changed.apply(&Event::ShowResult);
+                        let again = changed.apply(&Event::ShowScenarios);
+                        keep(&again);
+                        keep(&again.apply(&Event::KeepScenario));
+                    }
                     break;
                 }
-                Place::MeetingSheet | Place::Paper(_) | Place::CaseFile | Place::Start => break,
+                Place::MeetingSheet
+                | Place::Paper(_)
+                | Place::Scenarios
+                | Place::CaseFile
+                | Place::Start => break,
             }
         }
         keep(&here.apply(&Event::Erase));
@@ -144,6 +158,7 @@ pub fn questions(pages: &[Interview]) -> BTreeSet<FactId> {
             | Place::Result
             | Place::MeetingSheet
             | Place::Paper(_)
+            | Place::Scenarios
             | Place::CaseFile
             | Place::Worksheet(_)
             | Place::Settlement => None,

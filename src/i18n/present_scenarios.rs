@@ -1,0 +1,302 @@
+//! From sets of answers to the page on which they stand side by side.
+
+use super::catalogue::{Catalogue, Reader};
+use super::label::Label;
+use super::number::NO_NUMBER;
+use super::page::{KeptScenario, ReviewRow, ScenariosPage, Table, TextField};
+use super::present_files::scenarios_file;
+use super::present_question::named;
+use super::present_review;
+use crate::domain::assessment::{Assessment, Bound, Measure, Measured, assess, measured};
+use crate::domain::facts::Facts;
+use crate::interview::{
+    Door, Event, Field, Interview, Kept, MOST_SCENARIOS, Part, Scenario, facts_that_differ,
+};
+
+/// A case beside others.
+pub(super) struct Compared<'a> {
+    /// What it is called.
+    pub(super) name: String,
+    facts: &'a Facts,
+    pub(super) assessment: Assessment,
+}
+
+/// The page on which sets of answers are compared: those that are kept, and those on the screen.
+#[must_use]
+pub fn scenarios_page(interview: &Interview, catalogue: &Catalogue) -> ScenariosPage {
+    let reader = Reader::of(interview, catalogue);
+    let rows = rows(interview, catalogue);
+    let measures = measures(&rows, &reader);
+    let several = rows.len() > 1;
+    let title = catalogue.label(Label::Scenarios).to_owned();
+    let is_full = interview.scenarios().len() >= MOST_SCENARIOS;
+    let page = ScenariosPage {
+        tab_title: named(&title, catalogue),
+        title,
+        notice: interview.notice().map(|notice| catalogue.notice(notice)),
+        introduction: catalogue.scenarios_introduction(interview.can_keep(), is_full),
+        keep: interview
+            .can_keep()
+            .then(|| catalogue.kept_way(Kept::Kept, "")),
+        figures: if several {
+            Vec::new()
+        } else {
+            figures_of_one(&rows, &measures, catalogue)
+        },
+        tables: if several {
+            tables(&rows, &measures, catalogue)
+        } else {
+            Vec::new()
+        },
+        reading: reading(&rows, &measures, catalogue),
+        differences: differences(&rows, &reader),
+        differences_title: catalogue.differences_title(),
+        answers_title: catalogue.change_one_title(),
+        answers: answers(interview, catalogue),
+        kept_title: catalogue.kept_title(),
+        kept: if several {
+            kept(interview, catalogue)
+        } else {
+            Vec::new()
+        },
+        file: several
+            .then(|| scenarios_file(&rows, &measures, catalogue))
+            .flatten(),
+        words: Vec::new(),
+    };
+    ScenariosPage {
+        words: catalogue.explained(&texts_of(&page)),
+        ..page
+    }
+}
+
+/// Cases of the command line side by side, as tables.
+#[must_use]
+pub fn comparison_of(
+    cases: &[(String, Facts, Assessment)],
+    door: Door,
+    catalogue: &Catalogue,
+) -> Vec<Table> {
+    let rows: Vec<Compared<'_>> = cases
+        .iter()
+        .map(|(name, facts, assessment)| Compared {
+            name: name.clone(),
+            facts,
+            assessment: assessment.clone(),
+        })
+        .collect();
+    let shown = rows.first().map(|first| Reader {
+        door,
+        facts: first.facts,
+        day: first.assessment.day,
+        words: catalogue,
+    });
+    let measures = shown.map_or_else(Vec::new, |reader| measures(&rows, &reader));
+    tables(&rows, &measures, catalogue)
+}
+
+/// The kept sets of answers, and those on the screen where they are none of them.
+fn rows<'a>(interview: &'a Interview, catalogue: &Catalogue) -> Vec<Compared<'a>> {
+    let present = interview.present_scenario();
+    let kept = interview
+        .scenarios()
+        .iter()
+        .enumerate()
+        .map(|(place, scenario)| {
+            let name = catalogue.scenario_name(scenario);
+            let name = if present == Some(place) {
+                catalogue.present_answers(Some(name))
+            } else {
+                name
+            };
+            (name, &scenario.facts)
+        });
+    let unkept = present
+        .is_none()
+        .then(|| (catalogue.present_answers(None), interview.facts()));
+    kept.chain(unkept)
+        .map(|(name, facts)| Compared {
+            name,
+            facts,
+            assessment: assess(facts, interview.day()),
+        })
+        .collect()
+}
+
+/// What there is a figure of in any of them; the money only where it is asked for.
+fn measures(rows: &[Compared<'_>], reader: &Reader<'_>) -> Vec<Measure> {
+    let wants_money = rows.iter().any(|row| {
+        let facts = row.facts;
+        Reader { facts, ..*reader }.wants_money()
+    });
+    Measure::ALL
+        .into_iter()
+        .filter(|measure| match measure {
+            Measure::Ceiling | Measure::Help => true,
+            Measure::Subsidy | Measure::Cost | Measure::OwnShare => wants_money,
+        })
+        .filter(|measure| figures(rows, *measure).any(|figure| figure.is_some()))
+        .collect()
+}
+
+pub(super) fn figures(
+    rows: &[Compared<'_>],
+    measure: Measure,
+) -> impl Iterator<Item = Option<Measured>> {
+    rows.iter()
+        .map(move |row| measured(&row.assessment, measure))
+}
+
+/// The answers, those on the hours and the money first: they are what is most often otherwise.
+fn answers(interview: &Interview, catalogue: &Catalogue) -> Vec<(String, Vec<ReviewRow>)> {
+    let mut parts = present_review::parts(interview, catalogue);
+    let conditions = catalogue.part(Part::Conditions);
+    parts.sort_by_key(|(title, _)| title == conditions);
+    parts
+}
+
+/// The outcome and each measure of the only case there is.
+fn figures_of_one(
+    rows: &[Compared<'_>],
+    measures: &[Measure],
+    catalogue: &Catalogue,
+) -> Vec<(String, String)> {
+    let Some(row) = rows.first() else {
+        return Vec::new();
+    };
+    let outcome = (
+        catalogue.outcome_column().to_owned(),
+        catalogue.outcome_in_short(row.assessment.outcome),
+    );
+    let figures = measures.iter().filter_map(|measure| {
+        let figure = measured(&row.assessment, *measure)?;
+        let name = catalogue.measure(*measure).to_owned();
+        Some((name, catalogue.measured(figure)))
+    });
+    [outcome].into_iter().chain(figures).collect()
+}
+
+/// The outcomes, then a table for each measure.
+fn tables(rows: &[Compared<'_>], measures: &[Measure], catalogue: &Catalogue) -> Vec<Table> {
+    let heading = |text: &str| text.to_owned();
+    let outcomes = Table {
+        caption: heading(catalogue.outcome_column()),
+        headings: vec![
+            heading(catalogue.scenario_column()),
+            heading(catalogue.label(Label::Answer)),
+        ],
+        rows: rows
+            .iter()
+            .map(|row| {
+                let outcome = catalogue.outcome_in_short(row.assessment.outcome);
+                vec![row.name.clone(), outcome]
+            })
+            .collect(),
+    };
+    let measured = measures
+        .iter()
+        .map(|measure| table(rows, *measure, catalogue));
+    [outcomes].into_iter().chain(measured).collect()
+}
+
+fn table(rows: &[Compared<'_>], measure: Measure, catalogue: &Catalogue) -> Table {
+    let first = figures(rows, measure).next().flatten();
+    let cells = rows.iter().zip(figures(rows, measure)).enumerate();
+    let row = |(place, (row, figure)): (usize, (&Compared<'_>, Option<Measured>))| {
+        let differs = figure
+            .zip(first)
+            .filter(|_| place > 0)
+            .and_then(|(figure, first)| figure.difference_from(first));
+        let figure = or_dash(figure.map(|figure| catalogue.measured(figure)));
+        let differs = or_dash(differs.map(|differs| catalogue.difference(differs)));
+        vec![row.name.clone(), figure, differs]
+    };
+    let headings = [
+        catalogue.scenario_column(),
+        catalogue.measure_column(measure),
+        catalogue.difference_column(),
+    ];
+    Table {
+        caption: catalogue.measure(measure).to_owned(),
+        headings: headings.map(str::to_owned).to_vec(),
+        rows: cells.map(row).collect(),
+    }
+}
+
+fn or_dash(text: Option<String>) -> String {
+    text.unwrap_or_else(|| NO_NUMBER.to_owned())
+}
+
+fn reading(rows: &[Compared<'_>], measures: &[Measure], catalogue: &Catalogue) -> Vec<String> {
+    let all = || measures.iter().flat_map(|measure| figures(rows, *measure));
+    let bound = |figure: Measured| figure.bound == Bound::AtMost;
+    if rows.len() < 2 {
+        return Vec::new();
+    }
+    catalogue.scenarios_reading(!measures.is_empty(), all().flatten().any(bound))
+}
+
+/// What is answered otherwise in each but the first.
+fn differences(rows: &[Compared<'_>], reader: &Reader<'_>) -> Vec<(String, Vec<String>)> {
+    let Some((first, others)) = rows.split_first() else {
+        return Vec::new();
+    };
+    others
+        .iter()
+        .map(|row| (row.name.clone(), otherwise(row.facts, first.facts, reader)))
+        .collect()
+}
+
+fn otherwise(facts: &Facts, first: &Facts, reader: &Reader<'_>) -> Vec<String> {
+    let words = reader.words;
+    let lines: Vec<String> = facts_that_differ(first, facts)
+        .into_iter()
+        .map(|fact| {
+            let answer = |facts| words.answer(fact, &Reader { facts, ..*reader });
+            words.answered_otherwise(fact, &answer(facts), &answer(first))
+        })
+        .collect();
+    if lines.is_empty() {
+        vec![words.same_answers()]
+    } else {
+        lines
+    }
+}
+
+fn kept(interview: &Interview, catalogue: &Catalogue) -> Vec<KeptScenario> {
+    let several = interview.scenarios().len() > 1;
+    let present = interview.present_scenario();
+    let one = |(place, scenario): (usize, &Scenario)| {
+        let name = catalogue.scenario_name(scenario);
+        let way = |event, kept| (event, catalogue.kept_way(kept, &name));
+        let take = present.filter(|present| *present != place);
+        let take = take.map(|_| way(Event::TakeScenario(place), Kept::Taken));
+        let drop = several.then(|| way(Event::DropScenario(place), Kept::Dropped));
+        KeptScenario {
+            field: TextField {
+                field: Field::ScenarioName(place),
+                label: catalogue.name_of(scenario.number),
+                hint: None,
+                unit: None,
+                value: scenario.name.clone(),
+                error: None,
+                numeric: false,
+                takes_columns: false,
+            },
+            ways: take.into_iter().chain(drop).collect(),
+            name,
+        }
+    };
+    interview.scenarios().iter().enumerate().map(one).collect()
+}
+
+/// All that the page says in sentences.
+fn texts_of(page: &ScenariosPage) -> Vec<&str> {
+    let tables = page.tables.iter().map(|table| &table.caption);
+    let lines = page.differences.iter().flat_map(|(_, lines)| lines);
+    tables
+        .chain(lines)
+        .chain(&page.introduction)
+        .map(String::as_str)
+        .collect()
+}
