@@ -43,14 +43,15 @@ pub(super) fn read(text: &str) -> Result<Node, CaseError> {
 }
 
 /// The message without the place that `serde_json` adds to it.
-fn without_place(message: &str) -> String {
+pub(super) fn without_place(message: &str) -> String {
     message
         .rsplit_once(" at line ")
         .map_or(message, |(message, _)| message)
         .to_owned()
 }
 
-fn node(raw: &RawValue, text: &str, depth: usize) -> Result<Node, CaseError> {
+/// A value that is a part of a text; its places are those in the text.
+pub(super) fn node(raw: &RawValue, text: &str, depth: usize) -> Result<Node, CaseError> {
     let written = raw.get();
     // A raw value is a part of the text: its place is how far it begins into it.
     let offset = written.as_ptr().addr().saturating_sub(text.as_ptr().addr());

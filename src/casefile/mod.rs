@@ -5,7 +5,8 @@
 //! each value may be) → [`Case`] (what the domain works with). Whatever is wrong is a
 //! [`CaseError`], which says where, what was found, and what is accepted.
 //!
-//! [`answer`] is the other direction: what an assessment says, for other programs.
+//! [`answer`] is the other direction: what an assessment says, for other programs. A [`receipt`] holds
+//! both, an [`example`] what a worked case must give.
 
 #![cfg_attr(
     not(test),
@@ -25,6 +26,7 @@ mod case;
 mod english;
 mod entry;
 mod error;
+pub mod example;
 mod facts;
 #[cfg(feature = "cli")]
 mod format;
@@ -33,6 +35,7 @@ pub mod kind;
 pub mod limits;
 pub mod node;
 mod place;
+pub mod receipt;
 #[cfg(feature = "cli")]
 pub mod schema;
 mod shape;

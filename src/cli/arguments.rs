@@ -16,6 +16,9 @@ pub(super) enum Command {
     Settle(PathBuf, Writing),
     Compare(Vec<PathBuf>),
     Paper(Paper, PathBuf),
+    Receipt(PathBuf),
+    Verify(PathBuf),
+    Example(PathBuf),
     Rulebook,
     Questions,
     Schema(Schema),
@@ -89,12 +92,17 @@ pub(super) fn command(
             Some(paper) => Ok(Command::Paper(paper, file())),
             None => Err(format!("there is no paper \"{name}\"").into()),
         },
+        (["receipt", _], Writing::Text) => Ok(Command::Receipt(file())),
+        (["verify", _], Writing::Text) => Ok(Command::Verify(file())),
+        (["example", _], Writing::Text) => Ok(Command::Example(file())),
         (["rulebook"], Writing::Text) => Ok(Command::Rulebook),
         (["questions"], Writing::Text) => Ok(Command::Questions),
         (["schema", "case"], Writing::Text) => Ok(Command::Schema(Schema::Case)),
         (["schema", "answer"], Writing::Text) => Ok(Command::Schema(Schema::Answer)),
         ([], Writing::Text) => Err("a command is missing".into()),
-        (["assess" | "settle"], _) => Err("the case file is missing".into()),
+        (["assess" | "settle" | "receipt" | "verify" | "example"], _) => {
+            Err("the case file is missing".into())
+        }
         (["paper"] | ["paper", _], _) => Err("say which paper, and the case file".into()),
         (["schema"], _) => Err("say which schema: case or answer".into()),
         (words, _) => Err(format!("there is no command \"{}\"", words.join(" ")).into()),

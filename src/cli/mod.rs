@@ -8,7 +8,7 @@ mod text;
 
 pub use answer::{assess_text, settle_text};
 
-use crate::casefile::{Case, CaseError, Format, limits, open, schema};
+use crate::casefile::{Case, CaseError, Format, example, limits, open, receipt, schema};
 use arguments::{Command, Schema, Writing};
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -25,6 +25,9 @@ Personal assistance at work under Danish law (personlig assistance): an estimate
   pa settle FILE [--json]   settles the quarter of a case
   pa compare FILE FILE ...  shows two to four cases side by side
   pa paper NAME FILE        prints a paper: application, refund-request, grant or complaint
+  pa receipt FILE           prints a receipt: the case, the answer, and what worked it out
+  pa verify FILE            works a receipt out again, and says what is otherwise now
+  pa example FILE           prints the case as a worked case, with what comes out of it
   pa rulebook               prints the rules and their sources, as Markdown
   pa questions              prints the questions in their order, and what each accepts
   pa schema case|answer     prints the JSON Schema of the case file, or of the answer
@@ -32,7 +35,8 @@ Personal assistance at work under Danish law (personlig assistance): an estimate
 
 FILE is a case file in TOML or JSON; - reads it from the standard input.
 The answer is in Danish, as the page words it for an adviser; --json gives it to programs.
-Ends with 0 when the question was answered, with 2 when the input can't be read as it is.
+Ends with 0 when the question was answered, with 1 when a receipt does not come out the same, and
+with 2 when the input can't be read as it is.
 ";
 
 /// Something that was asked for and can't be done.
@@ -41,6 +45,8 @@ enum Failure {
     Usage(String),
     /// The file is wrong, or can't be read.
     Input { file: String, message: String },
+    /// A receipt does not come out the same: what differs.
+    Differs(String),
     /// The output can't be written.
     Output(io::Error),
 }
@@ -77,6 +83,21 @@ fn output(command: &Command) -> Result<String, Failure> {
         Command::Paper(paper, file) => {
             let case = opened(file)?;
             text::of_paper(*paper, &case).map_err(|wrong| failed(file, &wrong))
+        }
+        Command::Receipt(file) => {
+            receipt::save(&opened(file)?).map_err(|wrong| failed(file, &wrong))
+        }
+        Command::Example(file) => {
+            example::save(&opened(file)?).map_err(|wrong| failed(file, &wrong))
+        }
+        Command::Verify(file) => {
+            let receipt = receipt::verify(&text_of(file)?).map_err(|wrong| failed(file, &wrong))?;
+            let text = text::of_receipt(&receipt);
+            if receipt.changes.is_empty() {
+                Ok(text)
+            } else {
+                Err(Failure::Differs(text))
+            }
         }
         Command::Rulebook => Ok(rulebook::markdown()),
         Command::Questions => Ok(questions::markdown()),
@@ -149,6 +170,9 @@ fn print(text: &str) -> Result<(), Failure> {
 
 fn report(failure: &Failure) -> ExitCode {
     let (message, code) = match failure {
+        Failure::Differs(text) => {
+            return print(text).map_or_else(|wrong| report(&wrong), |()| ExitCode::from(1));
+        }
         Failure::Usage(message) => (format!("pa: {message}\n\n{HELP}"), 2),
         Failure::Input { file, message } => (format!("pa: {file}: {message}\n"), 2),
         // Whoever read the output has gone: nothing is left to say.

@@ -1,10 +1,13 @@
 //! The answer to a case file for people: what the page says to an adviser, as plain text.
 
 use super::answer::account;
+use crate::casefile::receipt::Verified;
 use crate::casefile::{Case, CaseError, Format, open};
 use crate::domain::assessment::assess;
 use crate::domain::settlement::settle;
-use crate::i18n::{DANISH, Reader, comparison_of, paper_page, plain, result_of, settlement_page};
+use crate::i18n::{
+    DANISH, Reader, comparison_of, paper_page, plain, receipt_text, result_of, settlement_page,
+};
 use crate::interview::{Door, Event, Interview, Paper};
 
 /// Assesses a case file, and says the answer in Danish.
@@ -62,4 +65,9 @@ pub(super) fn of_paper(paper: Paper, case: &Case) -> Result<String, CaseError> {
         &paper_page(&interview, paper, &DANISH),
         &DANISH,
     ))
+}
+
+/// What became of a receipt, in Danish.
+pub(super) fn of_receipt(receipt: &Verified) -> String {
+    plain::receipt(&receipt_text(receipt, &DANISH))
 }

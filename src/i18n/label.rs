@@ -187,6 +187,12 @@ pub enum Label {
     SaveAnswers,
     /// Saves the answers that tell nothing of health.
     SaveWithoutHealth,
+    /// The heading above what is for those who check the calculation.
+    Record,
+    /// Saves a receipt.
+    SaveReceipt,
+    /// *Gem som testeksempel*.
+    SaveExample,
     /// The field for a file that is opened.
     FileWithAnswers,
     /// The heading above what an opened file holds.
@@ -203,7 +209,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 61] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -256,6 +262,9 @@ impl Label {
         Self::SaveSection,
         Self::SaveAnswers,
         Self::SaveWithoutHealth,
+        Self::Record,
+        Self::SaveReceipt,
+        Self::SaveExample,
         Self::FileWithAnswers,
         Self::OpenedFile,
         Self::UseFile,

@@ -51,7 +51,7 @@ pub use label::{Column, KeyFigure, Label, Reading, SettlementLine};
 pub use language::Language;
 pub use paper_lines::{ApplicationLine, Attachment, Declaration, RefundLine, RefundPart};
 pub use present_account::account_page;
-pub use present_case_file::case_file_page;
+pub use present_case_file::{case_file_page, receipt_text};
 pub use present_files::{dates_after, dates_of_case, settlement_file};
 pub use present_meeting::meeting_sheet;
 pub use present_papers::paper_page;

@@ -532,6 +532,8 @@ pub struct CaseFilePage {
     pub opened: Option<OpenedFile>,
     /// What can be saved, where anything is answered.
     pub save: Option<SaveAnswers>,
+    /// What can be saved for those who check the calculation.
+    pub record: Option<SaveAnswers>,
     /// How a file is opened.
     pub open: Passage,
     /// The label of the field for the file.
@@ -545,6 +547,8 @@ pub struct OpenedFile {
     pub title: String,
     /// What was taken from it.
     pub told: Vec<String>,
+    /// What became of the calculation, where it is a receipt.
+    pub receipt: Option<ReceiptText>,
     /// The heading above what it says otherwise, and what to do.
     pub conflicts_title: Passage,
     /// What it says otherwise.
@@ -553,6 +557,17 @@ pub struct OpenedFile {
     pub go_on_title: Option<String>,
     /// The ways on.
     pub go_on: Vec<(Event, String)>,
+}
+
+/// What became of the calculation of a receipt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReceiptText {
+    /// The heading.
+    pub title: String,
+    /// Whether it is the same, and by which rules it was worked out.
+    pub told: Vec<String>,
+    /// Each value that is otherwise now.
+    pub changes: Vec<String>,
 }
 
 /// Something that a file says otherwise than the screen.

@@ -4,8 +4,8 @@
 use super::catalogue::Catalogue;
 use super::label::Label;
 use super::page::{
-    ConditionLine, HoursSection, MoneySection, PaperPage, Passage, ResultPage, SettlementPage,
-    SourceLink, StepText, Table, TableSection,
+    ConditionLine, HoursSection, MoneySection, PaperPage, Passage, ReceiptText, ResultPage,
+    SettlementPage, SourceLink, StepText, Table, TableSection,
 };
 
 /// A result page.
@@ -79,6 +79,22 @@ pub fn comparison(tables: &[Table], catalogue: &Catalogue) -> String {
         text.table(table);
     }
     text.end(catalogue)
+}
+
+/// What became of a receipt.
+#[must_use]
+pub fn receipt(receipt: &ReceiptText) -> String {
+    let mut text = Text(format!("# {}\n\n", receipt.title));
+    for line in &receipt.told {
+        text.line(line);
+    }
+    if !receipt.changes.is_empty() {
+        text.line("");
+    }
+    for change in &receipt.changes {
+        text.line(&format!("- {change}"));
+    }
+    text.0
 }
 
 /// The text as far as it is written.

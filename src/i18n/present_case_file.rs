@@ -2,14 +2,21 @@
 
 use super::catalogue::{Catalogue, Reader};
 use super::label::Label;
-use super::page::{CaseFilePage, ConflictRow, ErrorText, FileToSave, OpenedFile, SaveAnswers};
+use super::page::{
+    CaseFilePage, ConflictRow, ErrorText, FileToSave, OpenedFile, ReceiptText, SaveAnswers,
+};
 use super::present_question::tab_title;
 use super::present_start::passage;
-use crate::casefile::{Case, save_json};
+use super::template::uncapitalised;
+use crate::casefile::receipt::{self, Verified};
+use crate::casefile::{Case, CaseError, example, save_json};
 use crate::domain::facts::{Account, FactId, Facts};
 use crate::domain::quantity::Hours;
 use crate::interview::account::AccountDraft;
 use crate::interview::{Conflict, Door, Entrance, Event, Field, Interview, OpenedAccount};
+
+/// How many changed values of a receipt are listed at most.
+const MOST_CHANGES: usize = 20;
 
 /// The page on which answers are saved as a file and opened again.
 #[must_use]
@@ -30,6 +37,9 @@ pub fn case_file_page(interview: &Interview, catalogue: &Catalogue) -> CaseFileP
         errors,
         opened: opened(interview, catalogue),
         save: interview.has_answers().then(|| save(interview, catalogue)),
+        record: interview
+            .has_answers()
+            .then(|| record(interview, catalogue)),
         open: passage(catalogue.open_file()),
         file: catalogue.label(Label::FileWithAnswers).to_owned(),
     }
@@ -64,6 +74,10 @@ fn opened(interview: &Interview, catalogue: &Catalogue) -> Option<OpenedFile> {
     Some(OpenedFile {
         title: catalogue.label(Label::OpenedFile).to_owned(),
         told,
+        receipt: opened
+            .receipt
+            .as_ref()
+            .map(|receipt| receipt_text(receipt, catalogue)),
         conflicts_title: passage(catalogue.conflicts_title()),
         conflicts,
         go_on_title: match interview.door() {
@@ -104,7 +118,7 @@ fn row(conflict: Conflict, interview: &Interview, catalogue: &Catalogue) -> Conf
                 theirs: theirs.map_or_else(String::new, |opened| {
                     catalogue.in_file(&account(opened.account_draft()))
                 }),
-                change: catalogue.account_part().to_lowercase(),
+                change: uncapitalised(catalogue.account_part()),
                 conflict,
             }
         }
@@ -122,11 +136,65 @@ fn in_short(account: &Account, catalogue: &Catalogue) -> String {
     catalogue.account_in_short(account.quarter, account.granted.per_week(), paid)
 }
 
-fn save(interview: &Interview, catalogue: &Catalogue) -> SaveAnswers {
-    let whole = Case {
+/// What became of the calculation of a receipt.
+#[must_use]
+pub fn receipt_text(receipt: &Verified, catalogue: &Catalogue) -> ReceiptText {
+    let shown = receipt.changes.iter().take(MOST_CHANGES);
+    let mut changes: Vec<String> = shown.map(|change| catalogue.change_since(change)).collect();
+    let more = receipt.changes.len().saturating_sub(MOST_CHANGES);
+    if more > 0 {
+        changes.push(catalogue.more_changes(more));
+    }
+    ReceiptText {
+        title: catalogue.receipt_title(),
+        told: catalogue.verified(receipt),
+        changes,
+    }
+}
+
+/// All that is answered.
+fn whole(interview: &Interview) -> Case {
+    Case {
         account: interview.account(),
         ..Case::new(interview.day(), interview.facts().clone())
+    }
+}
+
+/// What is for those who check the calculation: a receipt, and a case for the tests.
+fn record(interview: &Interview, catalogue: &Catalogue) -> SaveAnswers {
+    let case = whole(interview);
+    let file = |label, name: &str, kind, content: Result<String, CaseError>| {
+        let file = FileToSave {
+            name: name.to_owned(),
+            kind,
+            content: content.ok()?,
+        };
+        Some((catalogue.label(label).to_owned(), file))
     };
+    let receipt = format!("kvittering-{}.json", case.day);
+    let files = [
+        file(
+            Label::SaveReceipt,
+            &receipt,
+            "application/json",
+            receipt::save(&case),
+        ),
+        file(
+            Label::SaveExample,
+            "testeksempel.toml",
+            "application/toml",
+            example::save(&case),
+        ),
+    ];
+    SaveAnswers {
+        title: catalogue.label(Label::Record).to_owned(),
+        paragraphs: catalogue.about_record(case.without_health() != case),
+        files: files.into_iter().flatten().collect(),
+    }
+}
+
+fn save(interview: &Interview, catalogue: &Catalogue) -> SaveAnswers {
+    let whole = whole(interview);
     let shared = whole.without_health();
     let count = answers(&whole.facts);
     let mut paragraphs = vec![

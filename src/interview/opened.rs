@@ -3,6 +3,7 @@
 use super::account::AccountDraft;
 use super::journey::Interview;
 use super::redraft;
+use crate::casefile::receipt::Verified;
 use crate::casefile::{Case, CaseError};
 use crate::domain::facts::{FactId, Facts};
 use crate::domain::quantity::Date;
@@ -16,6 +17,8 @@ pub struct Opened {
     pub taken: usize,
     /// What became of its account.
     pub account: OpenedAccount,
+    /// What a receipt says of its answer, where the file is one.
+    pub receipt: Option<Verified>,
     facts: Facts,
     draft: AccountDraft,
 }
@@ -106,6 +109,17 @@ impl Interview {
         next
     }
 
+    /// What a receipt makes of the state: its answers are taken like those of any file, and what is
+    /// otherwise in its result now is kept with them.
+    #[must_use]
+    pub fn open_receipt(&self, receipt: &Verified) -> Self {
+        let mut next = self.open(&Ok(receipt.case.clone()));
+        if let Some(opened) = &mut next.opened {
+            opened.receipt = Some(receipt.clone());
+        }
+        next
+    }
+
     /// The state with what the opened file says instead of what is on the screen.
     #[must_use]
     pub fn use_file(&self, conflict: Conflict) -> Self {
@@ -144,6 +158,7 @@ impl Interview {
             day: answers.day,
             taken,
             account,
+            receipt: None,
             facts: answers.facts.clone(),
             draft: draft.flatten().unwrap_or_default(),
         }));

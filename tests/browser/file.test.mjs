@@ -173,3 +173,32 @@ journey("a file that is read after the answers were deleted brings nothing back"
     assert.deepEqual(await visit.texts("main h2"), ["Åbn en fil"], "nothing to save, and nothing opened");
   });
 });
+
+journey("a receipt is worked out again, and says what is otherwise now", { browsers: ["chromium"] }, async (visit) => {
+  await inFolder(async (folder) => {
+    await visit.open();
+    await enter(visit, "arbejdsgiver");
+    for (const step of [...AT_WORK, { write: ["37"] }, { write: ["8"] }]) await answer(visit, step);
+    await follow(visit, PAGE);
+    const receipt = await save(visit, folder, "Gem kvittering");
+    assert.equal(receipt.name, `kvittering-${today()}.json`);
+    const { answer: found, worked_out_by: by } = JSON.parse(receipt.text);
+    assert.equal(found.assessment.hours.figure, "8.0000");
+    assert.match(by.rules, /^[0-9a-f]{64}$/);
+    const example = await save(visit, folder, "Gem som testeksempel");
+    assert.match(example.text, /^hours = "8"$/m);
+    await open(visit, receipt.path);
+    assert.ok(await visit.sees("p", "Resultatet er det samme, til sidste ciffer."));
+    assert.deepEqual(await visit.texts(".changes li"), []);
+    const older = receipt.text
+      .replace('"figure": "8.0000"', '"figure": "7.5000"')
+      .replace(by.rules, "0".repeat(64));
+    await open(visit, written(folder, "older.json", older));
+    assert.ok(await visit.sees("p", "Der er én ting, som er anderledes nu."));
+    assert.ok(await visit.sees("p", "Reglerne i beregneren er ændret siden."));
+    const [change] = await visit.texts(".changes li");
+    assert.match(change, /^assessment\..*figure: før 7\.5000, nu 8\.0000$/);
+    await assertAccessible(visit, "a receipt that comes out otherwise");
+    await open(visit, written(folder, "newer.json", receipt.text.replace('"version": 1', '"version": 2')), "errors");
+  });
+});

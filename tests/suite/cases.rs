@@ -60,7 +60,7 @@
 mod found;
 
 use found::{Found, deciding, differs};
-use personlig_assistance::casefile::{Case, Format, open};
+use personlig_assistance::casefile::{Case, Format, example, open, receipt};
 use personlig_assistance::domain::assessment::assess;
 use personlig_assistance::domain::facts::Facts;
 use personlig_assistance::domain::rules::RuleId;
@@ -185,11 +185,15 @@ fn files() -> Vec<String> {
 
 fn read(file: &str) -> (Case, Table) {
     let text = fs::read_to_string(folder().join(file)).expect("the file can be read");
-    let case = match open(&text, Format::Toml) {
+    parsed(file, &text)
+}
+
+fn parsed(file: &str, text: &str) -> (Case, Table) {
+    let case = match open(text, Format::Toml) {
         Ok(case) => case,
         Err(error) => panic!("{file}: {error}"),
     };
-    let mut table: Table = toml::from_str(&text).expect("it is TOML, since it could be opened");
+    let mut table: Table = toml::from_str(text).expect("it is TOML, since it could be opened");
     let Some(Value::Table(expected)) = table.remove("expected") else {
         panic!("{file}: there is no [expected]");
     };
@@ -217,20 +221,54 @@ fn holds(file: &str) {
         expected.contains_key("outcome"),
         "{file}: every case expects an outcome"
     );
-    let assessment = assess(&case.facts, case.day);
-    let mut wrong = Vec::new();
-    for (key, value) in &expected {
-        if key == "settlement" {
-            wrong.extend(wrong_settlement(&case, value));
-        } else if let Some(found) = differs(value, &Found::of(&assessment, key)) {
-            wrong.push(format!("{key}: expected {value}, found {found}"));
-        }
-    }
+    let wrong = wrong(&case, &expected);
     assert!(
         wrong.is_empty(),
         "{file}: {}",
         wrong.join(&format!("\n{file}: "))
     );
+}
+
+/// What a case expects and does not come out.
+fn wrong(case: &Case, expected: &Table) -> Vec<String> {
+    let assessment = assess(&case.facts, case.day);
+    let mut wrong = Vec::new();
+    for (key, value) in expected {
+        if key == "settlement" {
+            wrong.extend(wrong_settlement(case, value));
+        } else if let Some(found) = differs(value, &Found::of(&assessment, key)) {
+            wrong.push(format!("{key}: expected {value}, found {found}"));
+        }
+    }
+    wrong
+}
+
+/// A case that is saved with its result is a worked case as soon as somebody words it.
+#[test]
+fn every_case_saved_as_an_example_comes_out_as_it_says() {
+    for (file, case) in all() {
+        let text = example::save(&case).expect("an example");
+        let (again, expected) = parsed(&file, &text);
+        assert_eq!(again, case, "{file}");
+        assert!(expected.contains_key("outcome"), "{file}");
+        assert_eq!(
+            expected.contains_key("settlement"),
+            case.account.is_some(),
+            "{file}"
+        );
+        assert_eq!(wrong(&again, &expected), Vec::<String>::new(), "{file}");
+    }
+}
+
+/// A receipt of every case comes out the same, to the last sign.
+#[test]
+fn every_case_has_a_receipt_that_comes_out_the_same() {
+    for (file, case) in all() {
+        let text = receipt::save(&case).expect("a receipt");
+        let verified = receipt::verify(&text).expect("a receipt");
+        assert_eq!(verified.changes, [], "{file}");
+        assert_eq!(receipt::save(&verified.case).as_ref(), Ok(&text), "{file}");
+    }
 }
 
 fn wrong_settlement(case: &Case, expected: &Value) -> Vec<String> {

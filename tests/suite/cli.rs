@@ -167,6 +167,32 @@ fn papers_are_filled_in_from_a_case() {
 }
 
 #[test]
+fn a_receipt_comes_out_the_same_until_something_changes() {
+    let (without, _) = CASE.split_once("[account]").expect("an account");
+    for case in [CASE, without] {
+        let receipt = printed(&pa(&["receipt", "-"], case.as_bytes()));
+        let text = printed(&pa(&["verify", "-"], receipt.as_bytes()));
+        assert!(text.contains("Resultatet er det samme"), "{text}");
+        let key = if case == CASE {
+            "\"limit\": \"104.0000\""
+        } else {
+            "\"ceiling\": \"20.0000\""
+        };
+        let older = receipt.replacen(key, &key.replace("0000", "5000"), 1);
+        let output = pa(&["verify", "-"], older.as_bytes());
+        assert_eq!(output.status.code(), Some(1));
+        let text = String::from_utf8(output.stdout).expect("text");
+        assert!(
+            text.contains("Der er én ting, som er anderledes nu."),
+            "{text}"
+        );
+        assert!(text.contains(".5000, nu "), "{text}");
+    }
+    let output = pa(&["verify", "-"], CASE.as_bytes());
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
 fn every_rule_the_answer_names_comes_with_its_source() {
     for command in ["assess", "settle"] {
         let answer = answer(command, CASE);

@@ -25,6 +25,7 @@ mod outcome;
 mod papers;
 mod questions;
 mod reasons;
+mod receipt;
 mod rules;
 mod scenarios;
 mod schemes;

@@ -23,6 +23,7 @@ pub fn case_file(page: &CaseFilePage, words: &Catalogue, send: &Callback<Command
                 { for page.opened.iter().map(|file| opened(file, words, send)) }
                 { for page.save.iter().map(|answers| save(answers, send)) }
                 { open(page, send) }
+                { for page.record.iter().map(|record| save(record, send)) }
             </main>
         </>
     }
@@ -41,6 +42,11 @@ fn opened(file: &OpenedFile, words: &Catalogue, send: &Callback<Command>) -> Htm
         <section class="section">
             <h2 id={id::NOTICE} tabindex="-1">{ text("span", &file.title) }</h2>
             { each("p", &file.told) }
+            if let Some(receipt) = &file.receipt {
+                { text("h3", &receipt.title) }
+                { each("p", &receipt.told) }
+                <ul class="changes">{ each("li", &receipt.changes) }</ul>
+            }
             if !file.conflicts.is_empty() {
                 { passage(&file.conflicts_title, words) }
                 <dl class="answers">

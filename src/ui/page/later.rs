@@ -21,7 +21,7 @@ use super::review::review;
 use super::scenarios::scenarios;
 use super::settlement::settlement;
 use super::worksheet::worksheet;
-use crate::casefile::{Case, CaseError, limits, open_json};
+use crate::casefile::{CaseError, limits, open_json, receipt};
 use crate::i18n::{self, Catalogue};
 use crate::interview::worksheet::WorksheetPage;
 use crate::interview::{Interview, Place};
@@ -162,18 +162,32 @@ pub fn with_file(interview: &Interview, command: &FileCommand) -> Option<Intervi
 #[wasm_split(files, fallible, preload(fetch_obey))]
 fn obey(interview: &Interview, command: &FileCommand) -> Result<Interview, SplitLoaderError> {
     Ok(match command {
-        FileCommand::Open(chosen) => interview.open(&read(chosen.as_deref())),
+        FileCommand::Open(chosen) => open(interview, chosen.as_deref()),
         FileCommand::Use(conflict) => interview.use_file(*conflict),
     })
 }
 
-/// Reads a file of answers; there are no bytes where there are too many.
-fn read(chosen: Option<&[u8]>) -> Result<Case, CaseError> {
+/// Opens a file of answers, or a receipt.
+fn open(interview: &Interview, chosen: Option<&[u8]>) -> Interview {
+    let text = match text(chosen) {
+        Ok(text) => text,
+        Err(wrong) => return interview.open(&Err(wrong)),
+    };
+    if !receipt::is_receipt(text) {
+        return interview.open(&open_json(text));
+    }
+    match receipt::verify(text) {
+        Ok(receipt) => interview.open_receipt(&receipt),
+        Err(wrong) => interview.open(&Err(wrong)),
+    }
+}
+
+/// The text of a file; there are no bytes where there are too many.
+fn text(chosen: Option<&[u8]>) -> Result<&str, CaseError> {
     let bytes = chosen.ok_or(CaseError::TooLong {
         most: limits::BYTES,
     })?;
-    let text = str::from_utf8(bytes).map_err(|_| CaseError::NotText)?;
-    open_json(text)
+    str::from_utf8(bytes).map_err(|_| CaseError::NotText)
 }
 
 /// Fetches a part, unless it is here.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::golden;
-use personlig_assistance::casefile::schema;
+use personlig_assistance::casefile::{receipt, schema};
 use personlig_assistance::cli::questions;
 use serde_json::Map;
 use std::fs;
@@ -208,5 +208,24 @@ fn the_schema_has_no_null_and_no_key_that_it_does_not_name() {
     assert_eq!(schema["additionalProperties"], Value::Bool(false));
     for (name, table) in schema["$defs"].as_object().expect("tables") {
         assert_eq!(table["additionalProperties"], Value::Bool(false), "{name}");
+    }
+}
+
+/// A receipt of every version there ever was is opened; what its answer was is in it.
+#[test]
+fn receipts_of_every_version_are_opened() {
+    let files = fs::read_dir(golden::path("tests/golden")).expect("the folder");
+    let names = files.map(|file| file.expect("a file").file_name());
+    let names: Vec<String> = names
+        .map(|name| name.to_string_lossy().into_owned())
+        .filter(|name| name.starts_with("receipt-"))
+        .collect();
+    assert!(!names.is_empty());
+    for name in &names {
+        let text = golden::read(name);
+        assert!(receipt::is_receipt(&text), "{name}");
+        let verified = receipt::verify(&text).expect(name);
+        assert!(verified.case.holds_answers(), "{name}");
+        assert!(text.contains("\"subsidy\": \"13297.44\""), "{name}");
     }
 }

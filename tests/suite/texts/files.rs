@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::papers::question;
 use crate::{broken, golden, worksheet};
+use personlig_assistance::casefile::receipt::{self, Change};
 use personlig_assistance::casefile::{Case, Format, open, open_json, save_json};
 use personlig_assistance::domain::facts::{AssistantRole, Choice, FactId, Facts, YesNo};
 use personlig_assistance::domain::quantity::Date;
@@ -77,6 +78,22 @@ fn two() -> (Interview, Case) {
     (screen, Case::new(earlier, theirs))
 }
 
+/// A receipt of an older program, whose result is otherwise now.
+fn with_receipts(screen: &Interview) -> Interview {
+    let case = Case::new(screen.day(), screen.facts().clone());
+    let text = receipt::save(&case).expect("a receipt");
+    let mut receipt = receipt::verify(&text).expect("a receipt");
+    receipt.by.program = "0.0.9".to_owned();
+    receipt.by.rules.clear();
+    let one = |number: usize| Change {
+        at: format!("assessment.conditions[{number}].finding"),
+        then: Some("met".to_owned()),
+        now: (number > 0).then(|| "not_met".to_owned()),
+    };
+    receipt.changes = (0..22).map(one).collect();
+    screen.open_receipt(&receipt)
+}
+
 fn page(text: &mut String, page: &CaseFilePage) {
     write!(text, "\n## {}\n\n", page.title).expect("room");
     let mut line = |line: &str| writeln!(text, "{line}").expect("room");
@@ -84,6 +101,14 @@ fn page(text: &mut String, page: &CaseFilePage) {
     if let Some(file) = &page.opened {
         line(&format!("\n### {}\n", file.title));
         file.told.iter().for_each(|text| line(text));
+        if let Some(receipt) = &file.receipt {
+            line(&format!("\n#### {}\n", receipt.title));
+            receipt.told.iter().for_each(|text| line(text));
+            receipt
+                .changes
+                .iter()
+                .for_each(|text| line(&format!("- {text}")));
+        }
         line(&format!("\n{}", file.conflicts_title.title));
         file.conflicts_title
             .paragraphs
@@ -107,6 +132,12 @@ fn page(text: &mut String, page: &CaseFilePage) {
             line(&format!("[{label}] {}\n{}", file.name, file.content));
         }
     }
+    if let Some(record) = &page.record {
+        line(&format!("\n### {}\n", record.title));
+        record.paragraphs.iter().for_each(|text| line(text));
+        let files = record.files.iter();
+        files.for_each(|(label, file)| line(&format!("[{label}] {}", file.name)));
+    }
     line(&format!("\n### {}\n", page.open.title));
     page.open.paragraphs.iter().for_each(|text| line(text));
     line(&page.file);
@@ -128,6 +159,7 @@ fn files(words: &Catalogue) -> String {
     let (screen, file) = two();
     page(&mut text, &case_file_page(&screen, words));
     page(&mut text, &case_file_page(&screen.open(&Ok(file)), words));
+    page(&mut text, &case_file_page(&with_receipts(&screen), words));
     text.push_str("\n## What is wrong with a file\n\n");
     for broken in broken::FILES {
         let refused = screen.open(&open_json(broken));
