@@ -15,6 +15,7 @@ impl fmt::Display for CaseError {
                 write!(out, "the file is too long; at most {most} bytes are read.")
             }
             Self::NotText => out.write_str("the file is not text; write it in UTF-8."),
+            Self::BrokenLink => out.write_str("the link is not whole; copy it once more."),
             Self::Syntax { message, .. } => write!(out, "the text can't be read: {message}."),
             Self::Unwritable(message) => write!(out, "the case can't be written: {message}."),
             Self::TooDeep { at, .. }
@@ -58,9 +59,11 @@ impl CaseError {
             Self::NotAccepted {
                 found, accepted, ..
             } => write!(out, "{key}: found \"{found}\"; accepted: {accepted}."),
-            Self::TooLong { .. } | Self::NotText | Self::Syntax { .. } | Self::Unwritable(_) => {
-                Ok(())
-            }
+            Self::TooLong { .. }
+            | Self::NotText
+            | Self::BrokenLink
+            | Self::Syntax { .. }
+            | Self::Unwritable(_) => Ok(()),
         }
     }
 }

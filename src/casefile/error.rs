@@ -58,6 +58,8 @@ pub enum CaseError {
     },
     /// The bytes are not text (UTF-8).
     NotText,
+    /// A link that is not whole, or that this program has not made.
+    BrokenLink,
     /// The text is not TOML, or not JSON.
     Syntax {
         /// Where.
@@ -132,9 +134,11 @@ impl CaseError {
             | Self::OnlyOneOf { at, .. }
             | Self::NotExact { at, .. }
             | Self::NotAccepted { at, .. } => Some(at),
-            Self::TooLong { .. } | Self::NotText | Self::Syntax { .. } | Self::Unwritable(_) => {
-                None
-            }
+            Self::TooLong { .. }
+            | Self::NotText
+            | Self::BrokenLink
+            | Self::Syntax { .. }
+            | Self::Unwritable(_) => None,
         }
     }
 
@@ -145,6 +149,7 @@ impl CaseError {
             Self::Syntax { place, .. } => *place,
             Self::TooLong { .. }
             | Self::NotText
+            | Self::BrokenLink
             | Self::TooDeep { .. }
             | Self::DuplicateKey { .. }
             | Self::UnknownKey { .. }
@@ -167,7 +172,11 @@ impl CaseError {
             | Self::OnlyOneOf { at, .. }
             | Self::NotExact { at, .. }
             | Self::NotAccepted { at, .. } => at.place = Some(Place::of(text, at.offset)),
-            Self::TooLong { .. } | Self::NotText | Self::Syntax { .. } | Self::Unwritable(_) => {}
+            Self::TooLong { .. }
+            | Self::NotText
+            | Self::BrokenLink
+            | Self::Syntax { .. }
+            | Self::Unwritable(_) => {}
         }
         self
     }

@@ -33,6 +33,7 @@ mod format;
 mod json;
 pub mod kind;
 pub mod limits;
+pub mod link;
 pub mod node;
 mod place;
 pub mod receipt;

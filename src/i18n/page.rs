@@ -532,6 +532,8 @@ pub struct CaseFilePage {
     pub opened: Option<OpenedFile>,
     /// What can be saved, where anything is answered.
     pub save: Option<SaveAnswers>,
+    /// A link with the figures, where there are any.
+    pub link: Option<LinkText>,
     /// What can be saved for those who check the calculation.
     pub record: Option<SaveAnswers>,
     /// How a file is opened.
@@ -557,6 +559,21 @@ pub struct OpenedFile {
     pub go_on_title: Option<String>,
     /// The ways on.
     pub go_on: Vec<(Event, String)>,
+}
+
+/// A link with the figures of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkText {
+    /// The heading.
+    pub title: String,
+    /// What it is, before and after what it holds.
+    pub paragraphs: Vec<String>,
+    /// What it holds: each figure with its name.
+    pub holds: Vec<(String, String)>,
+    /// The label of the field that holds the link.
+    pub label: String,
+    /// What stands behind the `#` of the address.
+    pub fragment: String,
 }
 
 /// What became of the calculation of a receipt.

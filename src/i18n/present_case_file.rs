@@ -3,17 +3,18 @@
 use super::catalogue::{Catalogue, Reader};
 use super::label::Label;
 use super::page::{
-    CaseFilePage, ConflictRow, ErrorText, FileToSave, OpenedFile, ReceiptText, SaveAnswers,
+    CaseFilePage, ConflictRow, ErrorText, FileToSave, LinkText, OpenedFile, ReceiptText,
+    SaveAnswers,
 };
 use super::present_question::tab_title;
 use super::present_start::passage;
 use super::template::uncapitalised;
 use crate::casefile::receipt::{self, Verified};
-use crate::casefile::{Case, CaseError, example, save_json};
+use crate::casefile::{Case, CaseError, example, link, save_json};
 use crate::domain::facts::{Account, FactId, Facts};
 use crate::domain::quantity::Hours;
 use crate::interview::account::AccountDraft;
-use crate::interview::{Conflict, Door, Entrance, Event, Field, Interview, OpenedAccount};
+use crate::interview::{Conflict, Door, Entrance, Event, Field, Interview, OpenedAccount, Origin};
 
 /// How many changed values of a receipt are listed at most.
 const MOST_CHANGES: usize = 20;
@@ -37,6 +38,7 @@ pub fn case_file_page(interview: &Interview, catalogue: &Catalogue) -> CaseFileP
         errors,
         opened: opened(interview, catalogue),
         save: interview.has_answers().then(|| save(interview, catalogue)),
+        link: link(interview, catalogue),
         record: interview
             .has_answers()
             .then(|| record(interview, catalogue)),
@@ -51,7 +53,12 @@ fn opened(interview: &Interview, catalogue: &Catalogue) -> Option<OpenedFile> {
         OpenedAccount::Taken => opened.account_draft().quarter(),
         OpenedAccount::NoRoom | OpenedAccount::Differs | OpenedAccount::Nothing => None,
     };
-    let mut told = catalogue.opened_file(opened.day, opened.taken, account, interview.day());
+    let mut told = match &opened.origin {
+        Origin::File | Origin::Receipt(_) => {
+            catalogue.opened_file(opened.day, opened.taken, account, interview.day())
+        }
+        Origin::Link => catalogue.opened_link(opened.taken),
+    };
     if opened.account == OpenedAccount::NoRoom {
         told.push(catalogue.no_room_for_account());
     }
@@ -72,12 +79,15 @@ fn opened(interview: &Interview, catalogue: &Catalogue) -> Option<OpenedFile> {
             .to_vec(),
     };
     Some(OpenedFile {
-        title: catalogue.label(Label::OpenedFile).to_owned(),
+        title: match opened.origin {
+            Origin::File | Origin::Receipt(_) => catalogue.label(Label::OpenedFile).to_owned(),
+            Origin::Link => catalogue.opened_link_title(),
+        },
         told,
-        receipt: opened
-            .receipt
-            .as_ref()
-            .map(|receipt| receipt_text(receipt, catalogue)),
+        receipt: match &opened.origin {
+            Origin::Receipt(receipt) => Some(receipt_text(receipt, catalogue)),
+            Origin::File | Origin::Link => None,
+        },
         conflicts_title: passage(catalogue.conflicts_title()),
         conflicts,
         go_on_title: match interview.door() {
@@ -150,6 +160,31 @@ pub fn receipt_text(receipt: &Verified, catalogue: &Catalogue) -> ReceiptText {
         told: catalogue.verified(receipt),
         changes,
     }
+}
+
+/// The link with the figures, and in clear text what it holds; nothing where there are no figures.
+fn link(interview: &Interview, catalogue: &Catalogue) -> Option<LinkText> {
+    let fragment = link::write(interview.facts())?;
+    let held = link::read(&fragment, interview.day()).ok()?;
+    let reader = Reader {
+        facts: &held.facts,
+        ..Reader::of(interview, catalogue)
+    };
+    let about = catalogue.about_link();
+    Some(LinkText {
+        title: about.title,
+        paragraphs: about.paragraphs,
+        holds: FactId::ALL
+            .into_iter()
+            .filter(|fact| held.facts.is_answered(*fact))
+            .map(|fact| {
+                let name = catalogue.name(fact).to_owned();
+                (name, catalogue.answer(fact, &reader))
+            })
+            .collect(),
+        label: catalogue.link_label(),
+        fragment,
+    })
 }
 
 /// All that is answered.

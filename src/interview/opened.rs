@@ -17,10 +17,21 @@ pub struct Opened {
     pub taken: usize,
     /// What became of its account.
     pub account: OpenedAccount,
-    /// What a receipt says of its answer, where the file is one.
-    pub receipt: Option<Verified>,
+    /// What it was.
+    pub origin: Origin,
     facts: Facts,
     draft: AccountDraft,
+}
+
+/// What was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A case file.
+    File,
+    /// A receipt, worked out again.
+    Receipt(Box<Verified>),
+    /// A link with figures.
+    Link,
 }
 
 /// What became of the account in a file.
@@ -113,11 +124,21 @@ impl Interview {
     /// otherwise in its result now is kept with them.
     #[must_use]
     pub fn open_receipt(&self, receipt: &Verified) -> Self {
-        let mut next = self.open(&Ok(receipt.case.clone()));
-        if let Some(opened) = &mut next.opened {
-            opened.receipt = Some(receipt.clone());
+        self.open(&Ok(receipt.case.clone()))
+            .having_opened(Origin::Receipt(Box::new(receipt.clone())))
+    }
+
+    /// What a link makes of the state, like [`Interview::open`].
+    #[must_use]
+    pub fn open_link(&self, link: &Result<Case, CaseError>) -> Self {
+        self.open(link).having_opened(Origin::Link)
+    }
+
+    fn having_opened(mut self, origin: Origin) -> Self {
+        if let Some(opened) = &mut self.opened {
+            opened.origin = origin;
         }
-        next
+        self
     }
 
     /// The state with what the opened file says instead of what is on the screen.
@@ -158,7 +179,7 @@ impl Interview {
             day: answers.day,
             taken,
             account,
-            receipt: None,
+            origin: Origin::File,
             facts: answers.facts.clone(),
             draft: draft.flatten().unwrap_or_default(),
         }));

@@ -12,7 +12,7 @@ use wasm_bindgen::JsValue;
 pub fn settle(position: usize) {
     let position = u32::try_from(position).unwrap_or(u32::MAX);
     let state = JsValue::from_f64(f64::from(position));
-    let address = address();
+    let address = path();
     let _ = match entry() {
         Some(present) if present < f64::from(position) => {
             history().push_state_with_url(&state, "", Some(&address))
@@ -46,8 +46,14 @@ fn entry() -> Option<f64> {
     history().state().ok()?.as_f64()
 }
 
-/// The page's own address without its fragment.
-fn address() -> String {
+/// The page's whole address without its fragment.
+#[must_use]
+pub fn address() -> String {
+    window().location().origin().unwrap_or_default() + &path()
+}
+
+/// The page's own address on its site, without its fragment.
+fn path() -> String {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     path + &location.search().unwrap_or_default()

@@ -12,6 +12,7 @@ use super::command::{Command, FileCommand};
 use super::page::{Shown, part_of, show, with_file};
 use super::session::{Action, Session};
 use super::speech::Speech;
+use crate::casefile::link;
 use crate::i18n::language::{Language, Translation};
 use crate::interview::{Entrance, Event, Place};
 
@@ -27,6 +28,8 @@ pub struct App {
     /// What is being read aloud.
     reading: Option<browser::Reading>,
     listening: Option<Listening>,
+    /// A link with figures that came with the address, until the code that reads it is here.
+    link: Option<String>,
 }
 
 impl Component for App {
@@ -43,6 +46,7 @@ impl Component for App {
             told: None,
             reading: None,
             listening: None,
+            link: None,
         }
     }
 
@@ -57,6 +61,7 @@ impl Component for App {
                 // Its page is a late one, so this code is here.
                 None => return false,
             },
+            Message::Link(fragment) => self.came_by_link(fragment),
             Message::Voices => return true,
             Message::Silence => {
                 self.reading = None;
@@ -100,6 +105,7 @@ impl Component for App {
             self.reading = None;
         }
         self.session = next;
+        self.open_link();
         true
     }
 
@@ -138,6 +144,26 @@ impl App {
             Speech::Silent
         } else {
             Speech::Impossible
+        }
+    }
+
+    /// Somebody came by a link with figures: to the page that opens it.
+    fn came_by_link(&mut self, fragment: String) -> Action {
+        self.link = Some(fragment);
+        Action::Do(Event::ShowCaseFile)
+    }
+
+    /// Opens the link that came with the address, once its page can be shown.
+    fn open_link(&mut self) {
+        if self.session.interview.place() != Place::CaseFile {
+            // Somebody went elsewhere meanwhile.
+            self.link = None;
+        } else if !self.is_waiting()
+            && let Some(fragment) = self.link.take()
+            && let Some(interview) =
+                with_file(&self.session.interview, &FileCommand::OpenLink(fragment))
+        {
+            self.session = self.session.after(&Action::Take(Box::new(interview)));
         }
     }
 
@@ -198,6 +224,8 @@ pub enum Message {
     Do(Action),
     /// Something to do with a file of answers.
     File(FileCommand),
+    /// Came by a link with figures: what stands behind the `#`.
+    Link(String),
     /// The person wants another language.
     Speak(Language),
     /// Read aloud.
@@ -229,15 +257,22 @@ fn obey(command: Command, act: &Callback<Message>) {
 
 /// Goes in where the address says, and listens to the browser from then on.
 fn begin(act: &Callback<Message>) -> Listening {
-    let entrance = || Entrance::from_code(&browser::fragment());
-    if let Some(entrance) = entrance() {
-        act.emit(Message::Do(Action::Do(entrance.event())));
+    let come = || {
+        let fragment = browser::fragment();
+        if fragment.starts_with(link::START) {
+            return Some(Message::Link(fragment));
+        }
+        let entrance = Entrance::from_code(&fragment)?;
+        Some(Message::Do(Action::Do(entrance.event())))
+    };
+    if let Some(message) = come() {
+        act.emit(message);
     }
     let (travel, leave, words, voices) = (act.clone(), act.clone(), act.clone(), act.clone());
     browser::listen(
         move |position| {
-            let event = entrance().map_or(Event::Visit(position), Entrance::event);
-            travel.emit(Message::Do(Action::Do(event)));
+            let visit = || Message::Do(Action::Do(Event::Visit(position)));
+            travel.emit(come().unwrap_or_else(visit));
         },
         move || leave.emit(Message::Do(Action::Leave)),
         move |code, texts| {

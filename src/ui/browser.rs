@@ -11,7 +11,7 @@ mod present {
     use gloo::events::EventListener;
     use wasm_bindgen::JsCast;
     use web_sys::{ClipboardEvent, HtmlInputElement};
-    use yew::InputEvent;
+    use yew::{InputEvent, TargetCast};
 
     use crate::platform::{history, leaving, page, print, recovery, speech, words};
     use crate::ui::arrived::Part;
@@ -19,7 +19,7 @@ mod present {
     pub use crate::platform::clock::today;
     pub use crate::platform::files::{read_chosen, save};
     pub use crate::platform::focus::{on as focus, scroll_to_top};
-    pub use crate::platform::history::{back, fragment, settle};
+    pub use crate::platform::history::{address, back, fragment, settle};
     pub use crate::platform::page::{say_complete, set_language, set_title};
     pub use crate::platform::print::print;
     pub use crate::platform::speech::{Reading, can_read, read};
@@ -66,6 +66,13 @@ mod present {
     /// Says that something could not be fetched without which it can't go on.
     pub fn give_up() {
         recovery::reveal(recovery::Cause::NotLoaded);
+    }
+
+    /// Selects all of the text of the field that has the focus now.
+    pub fn select_all(event: &yew::FocusEvent) {
+        if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+            field.select();
+        }
     }
 
     /// What is being pasted, where it is more than one line or cell.
@@ -118,6 +125,10 @@ mod absent {
     pub fn fragment() -> String {
         String::new()
     }
+    pub fn address() -> String {
+        String::new()
+    }
+    pub fn select_all(_: &yew::FocusEvent) {}
     pub fn typed(_: &InputEvent) -> String {
         String::new()
     }

@@ -34,6 +34,8 @@ pub enum Command {
 pub enum FileCommand {
     /// Open it: its bytes, or none where it is too long.
     Open(Option<Vec<u8>>),
+    /// Open a link with figures: what stands behind the `#` of the address.
+    OpenLink(String),
     /// Take what it says otherwise.
     Use(Conflict),
 }

@@ -20,6 +20,8 @@ pub const ERRORS: &str = "errors";
 pub const LANGUAGE: &str = "language";
 /// The heading above the money.
 pub const MONEY: &str = "money";
+/// The field that holds a link.
+pub const LINK: &str = "link";
 /// The hint under a question.
 pub const HINT: &str = "hint";
 

@@ -202,3 +202,31 @@ journey("a receipt is worked out again, and says what is otherwise now", { brows
     await open(visit, written(folder, "newer.json", receipt.text.replace('"version": 1', '"version": 2')), "errors");
   });
 });
+
+journey("a link holds the figures, no answer on health, and leaves the address at once", async (visit) => {
+  await visit.open();
+  await enter(visit, "arbejdsgiver");
+  for (const step of [...AT_WORK, { write: ["37"] }, { write: ["8"] }]) await answer(visit, step);
+  await follow(visit, PAGE);
+  const address = await visit.run(() => document.querySelector("#link").value);
+  assert.equal(address.split("#")[1], "tal&working_hours=37&needed_hours=8");
+  assert.equal(address.split("#")[0], await visit.run(() => location.href));
+  await assertAccessible(visit, "the page with the link");
+  await visit.run((fragment) => { location.hash = fragment; }, address.split("#")[1]);
+  await visit.until("the link has left the address", (hash) => hash === "", () => location.hash);
+  await visit.until("it says that there was nothing new", (said) => said, () =>
+    document.querySelector("main").textContent.includes("Der var ingen nye svar i linket."));
+});
+
+for (const [fragment, said, id] of [
+  ["tal&working_hours=30&needed_hours=8", "Vi har hentet 2 svar fra linket.", "notice"],
+  ["tal&working_hours=30&lasting=yes", "Linket er ikke helt. Bed om at få det sendt igen.", "errors"],
+]) {
+  journey(`an address with "${fragment}" is read once and replaced`, async (visit) => {
+    await visit.open(`#${fragment}`);
+    await visit.until(`"${said}" is said`, (now) => now, (said) => document.body.textContent.includes(said), said);
+    await visit.until(`the focus is on #${id}`, (at) => at === id, () => document.activeElement?.id);
+    assert.equal(await visit.run(() => location.hash), "");
+    await assertAccessible(visit, fragment);
+  });
+}

@@ -130,6 +130,45 @@ impl Catalogue {
         lines
     }
 
+    /// What was taken from a link.
+    #[must_use]
+    pub fn opened_link(&self, taken: usize) -> Vec<String> {
+        let said = if taken > 0 {
+            let answers = self.answers_counted(taken);
+            self.fill(t!("Vi har hentet {svar} fra linket."), &[("svar", answers)])
+        } else {
+            self.word(t!("Der var ingen nye svar i linket."))
+        };
+        vec![said]
+    }
+
+    /// The heading of what an opened link holds.
+    #[must_use]
+    pub fn opened_link_title(&self) -> String {
+        self.word(t!("Linket er åbnet"))
+    }
+
+    /// What a link with figures is.
+    #[must_use]
+    pub fn about_link(&self) -> Titled {
+        Titled {
+            title: self.word(t!("Et link med tallene")),
+            paragraphs: self.lines(&[
+                t!("Du kan sende tallene til en anden som et link. I linket står kun det her:"),
+                t!(
+                    "Kopiér linket, og send det selv. Den, der åbner det, får linket i sin browsers \
+                     historik."
+                ),
+            ]),
+        }
+    }
+
+    /// The label of the field that holds the link.
+    #[must_use]
+    pub fn link_label(&self) -> String {
+        self.word(t!("Link"))
+    }
+
     /// That the pages of an account can't hold the one in the file.
     #[must_use]
     pub fn no_room_for_account(&self) -> String {
@@ -204,6 +243,9 @@ impl Catalogue {
                 let kilobytes = most.div_euclid(1024);
                 figures.push(("mest", kilobytes.to_string()));
                 t!("Filen er for stor. Vælg en fil, der fylder højst {mest} kB.")
+            }
+            CaseError::BrokenLink => {
+                t!("Linket er ikke helt. Bed om at få det sendt igen.")
             }
             CaseError::NotText | CaseError::Syntax { place: None, .. } => {
                 t!("Filen kan ikke læses. Vælg en fil, der er gemt her.")

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::casefile::limits;
-use crate::i18n::page::{CaseFilePage, ConflictRow, OpenedFile, SaveAnswers};
+use crate::i18n::page::{CaseFilePage, ConflictRow, LinkText, OpenedFile, SaveAnswers};
 use crate::i18n::{Catalogue, Label};
 use crate::interview::{self, Field};
 use crate::ui::command::{Command, FileCommand};
@@ -23,6 +23,7 @@ pub fn case_file(page: &CaseFilePage, words: &Catalogue, send: &Callback<Command
                 { for page.opened.iter().map(|file| opened(file, words, send)) }
                 { for page.save.iter().map(|answers| save(answers, send)) }
                 { open(page, send) }
+                { for page.link.iter().map(link) }
                 { for page.record.iter().map(|record| save(record, send)) }
             </main>
         </>
@@ -91,6 +92,43 @@ fn save(answers: &SaveAnswers, send: &Callback<Command>) -> Html {
         </>
     };
     section(&answers.title, content)
+}
+
+/// The link, in a field from which it can be copied.
+fn link(link: &LinkText) -> Html {
+    let (before, after) = link.paragraphs.split_at(link.paragraphs.len().min(1));
+    let address = format!("{}#{}", browser::address(), link.fragment);
+    let onfocus = |event: FocusEvent| browser::select_all(&event);
+    let row = |(name, answer): &(String, String)| {
+        html! {
+            <div class="answer" key={name.clone()}>
+                { text("dt", name) }
+                { text_in("dd", "answer-given", answer) }
+            </div>
+        }
+    };
+    let content = html! {
+        <>
+            { each("p", before) }
+            <dl class="answers">{ for link.holds.iter().map(row) }</dl>
+            { each("p", after) }
+            <div class="field">
+                <label for={id::LINK}>{ text("span", &link.label) }</label>
+                <input
+                    type="text"
+                    class="link"
+                    id={id::LINK}
+                    readonly=true
+                    value={address}
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    {onfocus}
+                />
+            </div>
+        </>
+    };
+    section(&link.title, content)
 }
 
 fn open(page: &CaseFilePage, send: &Callback<Command>) -> Html {

@@ -21,7 +21,7 @@ use super::review::review;
 use super::scenarios::scenarios;
 use super::settlement::settlement;
 use super::worksheet::worksheet;
-use crate::casefile::{CaseError, limits, open_json, receipt};
+use crate::casefile::{CaseError, limits, link, open_json, receipt};
 use crate::i18n::{self, Catalogue};
 use crate::interview::worksheet::WorksheetPage;
 use crate::interview::{Interview, Place};
@@ -163,6 +163,9 @@ pub fn with_file(interview: &Interview, command: &FileCommand) -> Option<Intervi
 fn obey(interview: &Interview, command: &FileCommand) -> Result<Interview, SplitLoaderError> {
     Ok(match command {
         FileCommand::Open(chosen) => open(interview, chosen.as_deref()),
+        FileCommand::OpenLink(fragment) => {
+            interview.open_link(&link::read(fragment, interview.day()))
+        }
         FileCommand::Use(conflict) => interview.use_file(*conflict),
     })
 }

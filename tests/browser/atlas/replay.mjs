@@ -91,7 +91,9 @@ export function drawn() {
       .filter(({ name }) => name !== "value" && name !== "checked")
       .map(({ name, value }) => `${name}=${value}`)
       .sort();
-    if (at.localName === "input") attributes.push(`now ${at.type === "radio" ? at.checked : at.value}`);
+    // A link begins with the address of the page, wherever that is.
+    const value = () => at.value.replace(location.origin + location.pathname, "");
+    if (at.localName === "input") attributes.push(`now ${at.type === "radio" ? at.checked : value()}`);
     return [`${indent}<${[at.localName, ...attributes].join(" ")}>`, ...inside(at, depth + 1)];
   };
   const inside = (at, depth) => [...at.childNodes].flatMap((inner) => lines(inner, depth));

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::papers::question;
 use crate::{broken, golden, worksheet};
+use personlig_assistance::casefile::link;
 use personlig_assistance::casefile::receipt::{self, Change};
 use personlig_assistance::casefile::{Case, Format, open, open_json, save_json};
 use personlig_assistance::domain::facts::{AssistantRole, Choice, FactId, Facts, YesNo};
@@ -98,6 +99,8 @@ fn page(text: &mut String, page: &CaseFilePage) {
     write!(text, "\n## {}\n\n", page.title).expect("room");
     let mut line = |line: &str| writeln!(text, "{line}").expect("room");
     page.introduction.iter().for_each(|text| line(text));
+    let errors = page.errors.iter();
+    errors.for_each(|error| line(&format!("> {}", error.text)));
     if let Some(file) = &page.opened {
         line(&format!("\n### {}\n", file.title));
         file.told.iter().for_each(|text| line(text));
@@ -132,6 +135,13 @@ fn page(text: &mut String, page: &CaseFilePage) {
             line(&format!("[{label}] {}\n{}", file.name, file.content));
         }
     }
+    if let Some(link) = &page.link {
+        line(&format!("\n### {}\n", link.title));
+        link.paragraphs.iter().for_each(|text| line(text));
+        let holds = link.holds.iter();
+        holds.for_each(|(name, answer)| line(&format!("- {name}: {answer}")));
+        line(&format!("{}: {}", link.label, link.fragment));
+    }
     if let Some(record) = &page.record {
         line(&format!("\n### {}\n", record.title));
         record.paragraphs.iter().for_each(|text| line(text));
@@ -160,6 +170,16 @@ fn files(words: &Catalogue) -> String {
     page(&mut text, &case_file_page(&screen, words));
     page(&mut text, &case_file_page(&screen.open(&Ok(file)), words));
     page(&mut text, &case_file_page(&with_receipts(&screen), words));
+    let linked = link::read(
+        "tal&working_hours=37&needed_hours=8&start=2026-05-01",
+        screen.day(),
+    );
+    page(
+        &mut text,
+        &case_file_page(&screen.open_link(&linked), words),
+    );
+    let broken = screen.open_link(&link::read("tal&lasting=yes", screen.day()));
+    page(&mut text, &case_file_page(&broken, words));
     text.push_str("\n## What is wrong with a file\n\n");
     for broken in broken::FILES {
         let refused = screen.open(&open_json(broken));
