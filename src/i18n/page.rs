@@ -103,6 +103,8 @@ pub struct SettlementPage {
     pub request: Option<Passage>,
     /// The lines of the account.
     pub table: Option<Table>,
+    /// Each interpreting job: what it is refunded, and why not more.
+    pub jobs: Vec<Passage>,
     /// What stands in the way of payment.
     pub payment: Vec<Passage>,
     /// What is not refunded, and why.

@@ -43,6 +43,7 @@ pub fn settlement(page: &SettlementPage, catalogue: &Catalogue) -> String {
     if let Some(table) = &page.table {
         text.table(table);
     }
+    text.passages(catalogue.label(Label::Interpreting), &page.jobs);
     text.passages(catalogue.label(Label::Payment), &page.payment);
     text.passages(catalogue.label(Label::NotRefunded), &page.not_refunded);
     text.passages(catalogue.label(Label::NextSteps), page.request.as_slice());

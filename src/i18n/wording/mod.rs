@@ -28,6 +28,7 @@ mod reasons;
 mod rules;
 mod scenarios;
 mod schemes;
+mod settled_job;
 mod settlement;
 mod start;
 mod steps;

@@ -1,6 +1,6 @@
 //! What was picked and typed on the pages of an account. What was typed stays as typed.
 
-use super::page::{AccountChoice, AccountField, AccountPage, MOST_ASSISTANTS, weeks};
+use super::page::{AccountChoice, AccountField, AccountPage, Help, MOST_ASSISTANTS, weeks};
 use crate::domain::facts::{Account, AssistantRole, Duty, Period, YesNo};
 use crate::domain::quantity::Quarter;
 use crate::interview::field::{FieldError, WagePeriod};
@@ -247,6 +247,10 @@ impl Entries {
         self.pick(AccountPage::Quarter)?.quarter()
     }
 
+    pub(super) fn help(&self) -> Option<Help> {
+        self.pick(AccountPage::Help)?.help()
+    }
+
     pub(super) fn role(&self, assistant: usize) -> Option<AssistantRole> {
         self.pick(AccountPage::Helper(assistant))?.role()
     }
@@ -276,8 +280,12 @@ impl Entries {
         self.wage_unknown.contains(&assistant)
     }
 
-    /// How many assistants there are: one, and one more for each "yes" in turn.
+    /// How many assistants there are: one, and one more for each "yes" in turn; none where only
+    /// interpreters helped.
     pub(super) fn assistants(&self) -> usize {
+        if !self.help().is_some_and(Help::has_assistants) {
+            return 0;
+        }
         let goes_on = |who: &usize| self.is(AccountPage::Another(*who), YesNo::Yes);
         let more = (0..MOST_ASSISTANTS.saturating_sub(1)).take_while(goes_on);
         more.count().saturating_add(1)
@@ -292,29 +300,37 @@ impl Entries {
         if self.is(AccountPage::Whole, YesNo::No) {
             pages.push(AccountPage::Period);
         }
+        pages.push(AccountPage::Help);
         for who in 0..self.assistants() {
-            pages.extend([
-                AccountPage::Helper(who),
-                AccountPage::Hours(who),
-                AccountPage::Wage(who),
-                AccountPage::Absence(who),
-            ]);
-            if self.has_hours(AccountField::PersonSick(who)) {
-                pages.push(AccountPage::PersonDuty(who));
-            }
-            let agency = self.is_agency(who);
-            if !agency && self.has_hours(AccountField::AssistantSick(who)) {
-                pages.push(AccountPage::AssistantDuty(who));
-            }
-            if !agency {
-                pages.push(AccountPage::Additions(who));
-            }
-            if who.saturating_add(1) < MOST_ASSISTANTS {
-                pages.push(AccountPage::Another(who));
-            }
+            self.add_pages_of_assistant(who, &mut pages);
+        }
+        for job in 0..self.jobs() {
+            self.add_pages_of_job(job, &mut pages);
         }
         pages.push(AccountPage::Travel);
         pages
+    }
+
+    fn add_pages_of_assistant(&self, who: usize, pages: &mut Vec<AccountPage>) {
+        pages.extend([
+            AccountPage::Helper(who),
+            AccountPage::Hours(who),
+            AccountPage::Wage(who),
+            AccountPage::Absence(who),
+        ]);
+        if self.has_hours(AccountField::PersonSick(who)) {
+            pages.push(AccountPage::PersonDuty(who));
+        }
+        let agency = self.is_agency(who);
+        if !agency && self.has_hours(AccountField::AssistantSick(who)) {
+            pages.push(AccountPage::AssistantDuty(who));
+        }
+        if !agency {
+            pages.push(AccountPage::Additions(who));
+        }
+        if who.saturating_add(1) < MOST_ASSISTANTS {
+            pages.push(AccountPage::Another(who));
+        }
     }
 }
 

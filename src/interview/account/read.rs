@@ -11,9 +11,9 @@ use crate::interview::field::{Field, FieldError, InputError, WagePeriod};
 use crate::interview::parse;
 
 /// A value, or what is wrong with a field.
-type Read<T> = Result<T, FieldError>;
+pub(super) type Read<T> = Result<T, FieldError>;
 
-fn at<T>(field: AccountField, read: Result<T, InputError>) -> Read<T> {
+pub(super) fn at<T>(field: AccountField, read: Result<T, InputError>) -> Read<T> {
     let field = Field::Account(field);
     read.map_err(|error| FieldError { field, error })
 }
@@ -54,16 +54,27 @@ impl Entries {
             AccountPage::Additions(who) => {
                 vec![self.amount(AccountField::Additions(who)).err()]
             }
+            AccountPage::JobWhen(job) => vec![
+                self.day_of_job(job).err(),
+                self.time_of_job(job).err(),
+                self.length_of_job(job).err(),
+            ],
+            AccountPage::JobBill(job) => vec![self.amount(AccountField::JobBill(job)).err()],
             AccountPage::Travel => vec![
                 self.amount(AccountField::TravelCosts).err(),
                 self.amount(AccountField::OtherBound).err(),
             ],
             AccountPage::Quarter
             | AccountPage::Whole
+            | AccountPage::Help
             | AccountPage::Helper(_)
             | AccountPage::PersonDuty(_)
             | AccountPage::AssistantDuty(_)
-            | AccountPage::Another(_) => vec![self.nothing_picked(page)],
+            | AccountPage::Another(_)
+            | AccountPage::JobPlace(_)
+            | AccountPage::JobZone(_)
+            | AccountPage::JobKind(_)
+            | AccountPage::AnotherJob(_) => vec![self.nothing_picked(page)],
         };
         errors.into_iter().flatten().collect()
     }
@@ -87,7 +98,9 @@ impl Entries {
             assistants: (0..self.assistants())
                 .map(|who| self.assistant(who))
                 .collect::<Option<_>>()?,
-            interpreting: Vec::new(),
+            interpreting: (0..self.jobs())
+                .map(|job| self.job(job))
+                .collect::<Option<_>>()?,
             travel: Travel {
                 costs: self.amount(AccountField::TravelCosts).ok()?,
                 other_bound: self.amount(AccountField::OtherBound).ok()?,
@@ -173,7 +186,7 @@ impl Entries {
     }
 
     /// A day from one to another, both included.
-    fn day(&self, field: AccountField, from: Date, to: Date) -> Read<Date> {
+    pub(super) fn day(&self, field: AccountField, from: Date, to: Date) -> Read<Date> {
         let day = parse::day(self.text(field)).and_then(|day| {
             if day < from || day > to {
                 return Err(InputError::OutsidePeriod { from, to });
@@ -199,7 +212,7 @@ impl Entries {
         Ok(hours)
     }
 
-    fn amount(&self, field: AccountField) -> Read<Option<EnteredAmount>> {
+    pub(super) fn amount(&self, field: AccountField) -> Read<Option<EnteredAmount>> {
         let amount = parse::kroner(self.text(field))
             .and_then(|kroner| EnteredAmount::new(kroner).map_err(InputError::OutOfRange));
         optional(at(field, amount))
