@@ -15,7 +15,7 @@ use super::rules::interpreting::hour_and_zone::TariffParts;
 use super::rules::rate::special_qualifications::chosen_rate;
 use super::rules::rate::student_rate::SubsidyRate;
 use super::trace::Step;
-pub use facts::{facts_missing, facts_of_settlement, facts_read};
+pub use facts::{PaidFor, facts_missing, facts_of_settlement, facts_read};
 pub use refusal::{Absent, Refusal};
 pub use request::RequestTime;
 use work::Work;

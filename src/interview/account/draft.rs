@@ -3,6 +3,7 @@
 use super::page::{AccountChoice, AccountField, AccountPage, Help, MOST_ASSISTANTS, weeks};
 use crate::domain::facts::{Account, AssistantRole, Duty, Period, YesNo};
 use crate::domain::quantity::Quarter;
+use crate::domain::settlement::PaidFor;
 use crate::interview::field::{FieldError, WagePeriod};
 
 /// The account as far as it is filled in.
@@ -104,6 +105,12 @@ impl AccountDraft {
     #[must_use]
     pub fn account(&self) -> Option<Account> {
         self.next().is_none().then(|| self.now.account()).flatten()
+    }
+
+    /// Who is paid for, once every page is answered. What comes next follows from it: reading the
+    /// whole account is left to the code that arrives later.
+    pub(in crate::interview) fn paid_for(&self) -> Option<PaidFor> {
+        self.next().is_none().then(|| self.now.paid_for())
     }
 
     pub(in crate::interview) fn choose(&mut self, page: AccountPage, choice: AccountChoice) {
@@ -289,6 +296,12 @@ impl Entries {
         let goes_on = |who: &usize| self.is(AccountPage::Another(*who), YesNo::Yes);
         let more = (0..MOST_ASSISTANTS.saturating_sub(1)).take_while(goes_on);
         more.count().saturating_add(1)
+    }
+
+    fn paid_for(&self) -> PaidFor {
+        let roles = (0..self.assistants()).filter_map(|who| self.role(who));
+        let roles: Vec<AssistantRole> = roles.collect();
+        PaidFor::new(&roles, self.jobs() > 0)
     }
 
     fn pages(&self) -> Vec<AccountPage> {

@@ -6,7 +6,6 @@ use super::read::{Read, at};
 use crate::domain::facts::{EnteredHours, InterpretingJob, YesNo, Zone};
 use crate::domain::law::is_public_holiday;
 use crate::domain::quantity::{Date, Quarter};
-use crate::interview::field::InputError;
 use crate::interview::parse;
 use chrono::{NaiveDateTime, NaiveTime};
 
@@ -54,10 +53,7 @@ impl Entries {
 
     /// How long a job took.
     pub(super) fn length_of_job(&self, job: usize) -> Read<EnteredHours> {
-        let field = AccountField::JobLength(job);
-        let hours = parse::hours(self.text(field))
-            .and_then(|hours| EnteredHours::of_a_day(hours).map_err(InputError::OutOfRange));
-        at(field, hours)
+        self.hours_as(AccountField::JobLength(job), EnteredHours::of_a_day)
     }
 
     /// A job; `None` where a page lacks something. Whether the day is a public holiday follows from

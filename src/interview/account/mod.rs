@@ -400,8 +400,24 @@ mod tests {
         assert_eq!(plain, [YesNo::No; 3]);
         assert_eq!(job.same_place_earlier, YesNo::No);
         assert!(job.bill.is_some());
-        // No assistant, so no rate is asked for.
-        assert_eq!(here.place(), Place::Question(FactId::AssistantApproved));
+        // No assistant, so no rate is asked for; an interpreter, so whose firm it is.
+        let mut asked = Vec::new();
+        let mut here = here;
+        while let Place::Question(fact) = here.place() {
+            asked.push(fact);
+            here = here
+                .apply(&Event::Pick(fact, Picked::Unknown))
+                .apply(&Event::SubmitUnknown);
+        }
+        assert_eq!(
+            asked,
+            [
+                FactId::AssistantApproved,
+                FactId::InterestInInterpreter,
+                FactId::ApplicationReceived,
+                FactId::CvrNumber,
+            ]
+        );
     }
 
     #[test]

@@ -4,11 +4,12 @@ use super::draft::Entries;
 use super::page::{AccountField, AccountPage, weeks};
 use crate::domain::facts::{
     Account, Answer, AssistantAccount, AssistantRole, EnteredAmount, EnteredHours, OutOfRange,
-    PaidHours, Period, SicknessHours, Travel, Wage, WeeklyHours, YesNo,
+    PaidHours, Period, SicknessHours, Travel, Wage, WeeklyHours, WrittenHours, YesNo,
 };
 use crate::domain::quantity::{Date, Hours};
 use crate::interview::field::{Field, FieldError, InputError, WagePeriod};
 use crate::interview::parse;
+use rust_decimal::Decimal;
 
 /// A value, or what is wrong with a field.
 pub(super) type Read<T> = Result<T, FieldError>;
@@ -197,8 +198,17 @@ impl Entries {
     }
 
     fn hours(&self, field: AccountField) -> Read<EnteredHours> {
+        self.hours_as(field, EnteredHours::new)
+    }
+
+    /// Hours that lie within some bounds.
+    pub(super) fn hours_as(
+        &self,
+        field: AccountField,
+        bounded: fn(WrittenHours) -> Result<EnteredHours, OutOfRange>,
+    ) -> Read<EnteredHours> {
         let hours = parse::hours(self.text(field))
-            .and_then(|hours| EnteredHours::new(hours).map_err(InputError::OutOfRange));
+            .and_then(|hours| bounded(hours).map_err(InputError::OutOfRange));
         at(field, hours)
     }
 
@@ -213,9 +223,18 @@ impl Entries {
     }
 
     pub(super) fn amount(&self, field: AccountField) -> Read<Option<EnteredAmount>> {
+        optional(self.amount_as(field, EnteredAmount::new))
+    }
+
+    /// An amount that lies within some bounds.
+    fn amount_as(
+        &self,
+        field: AccountField,
+        bounded: fn(Decimal) -> Result<EnteredAmount, OutOfRange>,
+    ) -> Read<EnteredAmount> {
         let amount = parse::kroner(self.text(field))
-            .and_then(|kroner| EnteredAmount::new(kroner).map_err(InputError::OutOfRange));
-        optional(at(field, amount))
+            .and_then(|kroner| bounded(kroner).map_err(InputError::OutOfRange));
+        at(field, amount)
     }
 
     /// The hours paid: one number, or one per week, where an empty week has none.
@@ -232,7 +251,7 @@ impl Entries {
             match optional(self.hours_of_week(AccountField::Week(who, week))) {
                 Ok(entered) => {
                     empty = empty && entered.is_none();
-                    let none = || EnteredHours::new(rust_decimal::Decimal::ZERO).ok();
+                    let none = || EnteredHours::new(Decimal::ZERO).ok();
                     hours.extend(entered.or_else(none));
                 }
                 Err(error) => errors.push(error),
@@ -271,10 +290,7 @@ impl Entries {
     }
 
     fn wage_amount(&self, who: usize) -> Read<EnteredAmount> {
-        let field = AccountField::Wage(who);
-        let amount = parse::kroner(self.text(field))
-            .and_then(|kroner| EnteredAmount::above_zero(kroner).map_err(InputError::OutOfRange));
-        at(field, amount)
+        self.amount_as(AccountField::Wage(who), EnteredAmount::above_zero)
     }
 
     /// Whether the wage is per hour or per month; a temp agency bills by the hour.

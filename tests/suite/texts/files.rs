@@ -258,6 +258,17 @@ fn an_account_that_was_gone_through_opens_as_it_was_saved() {
             here = done.fold(here, |here, event| here.apply(event));
         }
         let gone_through = here.account().expect("an account");
+        // Who is paid for decides what is asked next.
+        let asked_first = match here.place() {
+            Place::Question(fact) => fact,
+            other => panic!("{other:?}"),
+        };
+        let first = if gone_through.assistants.is_empty() {
+            FactId::AssistantApproved
+        } else {
+            FactId::SpecialQualifications
+        };
+        assert_eq!(asked_first, first);
         with_jobs += usize::from(gone_through.interpreting.len() > 1);
         let case = Case {
             account: Some(gone_through.clone()),
