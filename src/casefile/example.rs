@@ -3,7 +3,9 @@
 
 use super::answer::Code;
 use super::{Case, CaseError};
-use crate::domain::assessment::{Assessment, Bound, HoursStatus, Outcome, Payable, Period, assess};
+use crate::domain::assessment::{
+    Assessment, Basis, Bound, HoursStatus, NoEstimate, Outcome, Payable, Period, assess,
+};
 use crate::domain::quantity::{Exact, Money, rounding};
 use crate::domain::settlement::{NoSettlement, Refusal, Settlement, settle};
 use serde::Serialize;
@@ -17,6 +19,10 @@ struct Expected {
     ceiling: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     hours: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    no_estimate: Option<Code<NoEstimate>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interpreting: Option<String>,
     #[serde(flatten)]
     money: Option<ExpectedMoney>,
     payable: &'static str,
@@ -32,6 +38,7 @@ struct ExpectedMoney {
     own_share: Option<String>,
     rate_used: String,
     bound: Code<Bound>,
+    basis: Code<Basis>,
 }
 
 #[derive(Serialize)]
@@ -82,6 +89,8 @@ fn expected(case: &Case) -> Expected {
         hours_status: Code::of(&found.hours.status),
         ceiling: found.hours.ceiling.map(|hours| plain(hours.exact())),
         hours: found.hours.figure.map(|hours| plain(hours.exact())),
+        no_estimate: found.estimate.as_ref().err().map(Code::of),
+        interpreting: found.interpreting.as_ref().map(|it| kroner(it.at_most)),
         money: money(&found),
         payable: match found.payable {
             Payable::Yes => "yes",
@@ -104,6 +113,7 @@ fn money(found: &Assessment) -> Option<ExpectedMoney> {
         own_share: quarter.and_then(|it| it.own_share).map(kroner),
         rate_used: plain(estimate.rate_used.exact()),
         bound: Code::of(&estimate.bound),
+        basis: Code::of(&estimate.basis),
     })
 }
 

@@ -4,6 +4,8 @@ use super::CaseError;
 
 /// The most bytes of a file: 64 kB.
 pub const BYTES: usize = 65_536;
+/// The most bytes of a receipt, which holds the whole calculation too: 256 kB.
+pub const RECEIPT_BYTES: usize = 262_144;
 /// How deep tables and lists may lie in each other; the file itself is the first.
 pub const NESTED: usize = 8;
 /// The most characters of a number.
@@ -27,8 +29,20 @@ pub(super) fn opened<T>(
     text: &str,
     read: impl FnOnce(&str) -> Result<T, CaseError>,
 ) -> Result<T, CaseError> {
-    if text.len() > BYTES {
-        return Err(CaseError::TooLong { most: BYTES });
+    opened_within(text, BYTES, read)
+}
+
+/// The same for a file that may have so many bytes.
+///
+/// # Errors
+/// [`CaseError::TooLong`], and those of the reader.
+pub(super) fn opened_within<T>(
+    text: &str,
+    most: usize,
+    read: impl FnOnce(&str) -> Result<T, CaseError>,
+) -> Result<T, CaseError> {
+    if text.len() > most {
+        return Err(CaseError::TooLong { most });
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     read(text).map_err(|wrong| wrong.placed(text))

@@ -12,10 +12,8 @@ use super::kind::{self, Kind};
 use super::node::{Node, Path, Value};
 use super::wire::CaseFile;
 use super::{Case, Place, limits};
-use crate::domain::assessment::assess;
 use crate::domain::law::parameters;
 use crate::domain::quantity::Date;
-use crate::domain::settlement::settle;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -97,6 +95,16 @@ pub struct Verified {
     pub changes: Vec<Change>,
 }
 
+impl Verified {
+    /// Whether the file was changed after it was saved: what worked it out then can't have come to
+    /// something else. That it was not changed is no proof: whoever changes the case can change the
+    /// answer with it.
+    #[must_use]
+    pub fn was_altered(&self) -> bool {
+        self.by == WorkedOutBy::this() && !self.changes.is_empty()
+    }
+}
+
 /// A value of an answer that is otherwise now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
@@ -107,6 +115,9 @@ pub struct Change {
     /// What it is; nothing where it is no longer there.
     pub now: Option<String>,
 }
+
+/// The keys by which the entries of a list are told from each other.
+const NAMES: [&str; 4] = ["period", "term", "fact", "rule"];
 
 #[derive(Serialize)]
 struct ReceiptFile {
@@ -136,15 +147,6 @@ struct Header {
     format: Option<String>,
 }
 
-/// The answer to a case: the settlement of its quarter where it has an account, else the assessment.
-#[must_use]
-pub fn answer(case: &Case) -> Answer {
-    match &case.account {
-        Some(account) => Answer::of_settlement(case.day, account, &settle(&case.facts, account)),
-        None => Answer::of_assessment(&assess(&case.facts, case.day)),
-    }
-}
-
 /// Writes the receipt of a case.
 ///
 /// # Errors
@@ -156,12 +158,12 @@ pub fn save(case: &Case) -> Result<String, CaseError> {
         version: VERSION,
         worked_out_by: WorkedOutBy::this().text(),
         case: case.file(),
-        answer: answer(case),
+        answer: Answer::of_case(case),
     };
     let text = written(&file)?;
-    if text.len() > limits::BYTES {
+    if text.len() > limits::RECEIPT_BYTES {
         return Err(CaseError::TooLong {
-            most: limits::BYTES,
+            most: limits::RECEIPT_BYTES,
         });
     }
     Ok(text)
@@ -170,8 +172,13 @@ pub fn save(case: &Case) -> Result<String, CaseError> {
 /// Whether a text says that it is a receipt.
 #[must_use]
 pub fn is_receipt(text: &str) -> bool {
-    let header: Option<Header> = serde_json::from_str(text).ok();
-    header.is_some_and(|header| header.format.as_deref() == Some(FORMAT))
+    format_of(text).as_deref() == Some(FORMAT)
+}
+
+/// What a text says of its format, where it is JSON that says so.
+fn format_of(text: &str) -> Option<String> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    serde_json::from_str::<Header>(text).ok()?.format
 }
 
 /// Opens a receipt and works its case out anew.
@@ -179,7 +186,14 @@ pub fn is_receipt(text: &str) -> bool {
 /// # Errors
 /// [`CaseError`]: what is wrong with it, where, and what is accepted there.
 pub fn verify(text: &str) -> Result<Verified, CaseError> {
-    limits::opened(text, |text| {
+    limits::opened_within(text, limits::RECEIPT_BYTES, |text| {
+        if !is_receipt(text) {
+            return Err(CaseError::NotAccepted {
+                at: At::key("format"),
+                found: shown(&format_of(text).unwrap_or_default()),
+                accepted: Accepted::only(What::Codes(&[FORMAT])),
+            });
+        }
         let receipt: ReceiptText<'_> =
             serde_json::from_str(text).map_err(|wrong| CaseError::Syntax {
                 place: Some(Place {
@@ -197,7 +211,7 @@ pub fn verify(text: &str) -> Result<Verified, CaseError> {
         }
         let case = Case::read(&json::node(receipt.case, text, 1)?)?;
         let then = json::node(receipt.answer, text, 1)?;
-        let now = json::read(&written(&answer(&case))?)?;
+        let now = json::read(&written(&Answer::of_case(&case))?)?;
         Ok(Verified {
             case,
             by: receipt.worked_out_by.read()?,
@@ -242,12 +256,35 @@ fn changes(then: &Node, now: &Node) -> Vec<Change> {
     changed.chain(gone).collect()
 }
 
+/// What tells an entry of a list from the others, so that one that is new does not shift those behind
+/// it.
+fn name(entry: &Node) -> Option<&str> {
+    let Value::Table(pairs) = &entry.value else {
+        return None;
+    };
+    let value = |key: &str| {
+        let (_, node) = pairs.iter().find(|(name, _)| name.name == key)?;
+        match &node.value {
+            Value::Single(written) => Some(written.text()),
+            Value::List(_) | Value::Table(_) => None,
+        }
+    };
+    NAMES.into_iter().find_map(value)
+}
+
 fn collect(node: &Node, path: &Path<'_>, values: &mut Vec<(String, String)>) {
     match &node.value {
         Value::Single(written) => values.push((path.to_string(), written.text().to_owned())),
         Value::List(entries) => {
+            let mut names: Vec<&str> = Vec::new();
             for (number, entry) in entries.iter().enumerate() {
-                collect(entry, &Path::Entry(path, number), values);
+                match name(entry).filter(|name| !names.contains(name)) {
+                    Some(name) => {
+                        names.push(name);
+                        collect(entry, &Path::Key(path, name), values);
+                    }
+                    None => collect(entry, &Path::Entry(path, number), values),
+                }
             }
         }
         Value::Table(pairs) => {
@@ -280,6 +317,7 @@ mod tests {
         assert!(is_receipt(&text));
         let verified = verify(&text).expect("a receipt");
         assert_eq!(verified.changes, []);
+        assert!(!verified.was_altered());
         assert_eq!(verified.case, case(8));
         assert_eq!(verified.by, WorkedOutBy::this());
         assert_eq!(save(&verified.case).as_ref(), Ok(&text));
@@ -293,6 +331,9 @@ mod tests {
             .replace("\"figure\": \"8.0000\"", "\"figure\": \"7.0000\"")
             .replacen("\"outcome\":", "\"result\":", 1);
         let verified = verify(&older).expect("a receipt");
+        assert!(verified.was_altered());
+        let by_others = older.replace(env!("RULES_FINGERPRINT"), "0");
+        assert!(!verify(&by_others).expect("a receipt").was_altered());
         let at = |at: &str| {
             let found = verified.changes.iter().find(|change| change.at == at);
             found.map(|change| (change.then.as_deref(), change.now.as_deref()))
@@ -330,9 +371,18 @@ mod tests {
             verify(&someday),
             Err(CaseError::NotAccepted { at, .. }) if at.path == "worked_out_by.law_read_to"
         ));
+        let bom = format!("\u{feff}{text}");
+        assert!(is_receipt(&bom) && verify(&bom).is_ok());
+        let other = text.replacen(FORMAT, "personlig-assistance-case", 1);
+        for no_receipt in ["{}", "format = \"x\"", &other] {
+            assert!(matches!(
+                verify(no_receipt),
+                Err(CaseError::NotAccepted { at, .. }) if at.path == "format"
+            ));
+        }
         let more = text.replacen("\"version\": 1,", "\"version\": 1, \"name\": \"x\",", 1);
         assert!(matches!(verify(&more), Err(CaseError::Syntax { .. })));
-        let long = format!("{text}{}", " ".repeat(limits::BYTES));
+        let long = format!("{text}{}", " ".repeat(limits::RECEIPT_BYTES));
         assert!(matches!(verify(&long), Err(CaseError::TooLong { .. })));
     }
 }

@@ -149,7 +149,7 @@ fn name(file: &Path) -> String {
 
 /// The bytes of a file, and not many more than a case file may have.
 fn content(file: &Path) -> io::Result<Vec<u8>> {
-    let most = u64::try_from(limits::BYTES)
+    let most = u64::try_from(limits::RECEIPT_BYTES)
         .unwrap_or(u64::MAX)
         .saturating_add(1);
     let mut bytes = Vec::new();

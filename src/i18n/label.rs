@@ -1,6 +1,7 @@
 //! Short texts by name: buttons, headings, columns, readings.
 
 use crate::domain::facts::AssistantRole;
+use crate::domain::quantity::Date;
 
 /// A column of the table of amounts or of hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,8 +62,8 @@ pub enum KeyFigure {
 pub enum SettlementLine {
     /// An assistant, counted from 1.
     Assistant(usize, AssistantRole),
-    /// An interpreting job, counted from 1.
-    Interpreting(usize),
+    /// An interpreting job, counted from 1, and its day.
+    Interpreting(usize, Date),
     /// Travel and other costs on work trips.
     Travel,
     /// All together.
@@ -159,6 +160,8 @@ pub enum Label {
     Warning,
     /// The heading of what is not refunded.
     NotRefunded,
+    /// *Tolkning*: the interpreting jobs of a quarter.
+    Interpreting,
     /// The answers that a result rests on.
     YourAnswers,
     /// The sheet for a meeting.
@@ -209,7 +212,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 61] = [
+    pub const ALL: [Self; 62] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -248,6 +251,7 @@ impl Label {
         Self::GoodToKnow,
         Self::Warning,
         Self::NotRefunded,
+        Self::Interpreting,
         Self::YourAnswers,
         Self::MeetingSheet,
         Self::Words,

@@ -24,6 +24,7 @@ pub mod plain;
 mod present_account;
 mod present_case_file;
 mod present_files;
+mod present_jobs;
 mod present_meeting;
 mod present_money;
 mod present_papers;

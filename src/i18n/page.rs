@@ -4,7 +4,7 @@
 
 mod scenarios;
 
-pub use scenarios::{KeptScenario, ScenariosPage};
+pub use scenarios::{Comparison, KeptScenario, ScenariosPage};
 
 use crate::domain::facts::FactId;
 use crate::interview::{Conflict, Entrance, Event, Field};
@@ -103,6 +103,8 @@ pub struct SettlementPage {
     pub request: Option<Passage>,
     /// The lines of the account.
     pub table: Option<Table>,
+    /// Each interpreting job: what it is refunded, and why not more.
+    pub jobs: Vec<Passage>,
     /// What stands in the way of payment.
     pub payment: Vec<Passage>,
     /// What is not refunded, and why.

@@ -71,7 +71,9 @@ pub enum RefundLine {
     Quarter,
     /// The hours of an assistant, counted from 1.
     Hours(usize, AssistantRole),
-    /// The hours of an interpreter, which are not settled here.
+    /// An interpreting job, counted from 1.
+    Job(usize),
+    /// The hours of all interpreting jobs.
     Interpreter,
     /// Holiday pay.
     HolidayPay,
@@ -113,6 +115,8 @@ pub enum Declaration {
     AssistantSick(Hours),
     /// Whether somebody else refunds those hours (§ 18, stk. 2).
     Refunded,
+    /// That nobody has an economic interest in the interpreting firm (§ 25, stk. 3).
+    NoInterest,
     /// The duty to pay other costs on a trip (§ 20, stk. 3).
     OtherBound(Money),
 }
@@ -124,6 +128,8 @@ pub enum Attachment {
     Payslips,
     /// The bills of a temp agency.
     Bills,
+    /// The bills of an interpreting firm.
+    InterpreterBills,
     /// Papers on holiday pay.
     HolidayPay,
     /// Papers on other additions.

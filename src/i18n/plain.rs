@@ -4,8 +4,8 @@
 use super::catalogue::Catalogue;
 use super::label::Label;
 use super::page::{
-    ConditionLine, HoursSection, MoneySection, PaperPage, Passage, ReceiptText, ResultPage,
-    SettlementPage, SourceLink, StepText, Table, TableSection,
+    Comparison, ConditionLine, HoursSection, MoneySection, PaperPage, Passage, ReceiptText,
+    ResultPage, SettlementPage, SourceLink, StepText, Table, TableSection,
 };
 
 /// A result page.
@@ -43,6 +43,7 @@ pub fn settlement(page: &SettlementPage, catalogue: &Catalogue) -> String {
     if let Some(table) = &page.table {
         text.table(table);
     }
+    text.passages(catalogue.label(Label::Interpreting), &page.jobs);
     text.passages(catalogue.label(Label::Payment), &page.payment);
     text.passages(catalogue.label(Label::NotRefunded), &page.not_refunded);
     text.passages(catalogue.label(Label::NextSteps), page.request.as_slice());
@@ -73,10 +74,14 @@ pub fn paper(page: &PaperPage, catalogue: &Catalogue) -> String {
 
 /// Cases side by side.
 #[must_use]
-pub fn comparison(tables: &[Table], catalogue: &Catalogue) -> String {
+pub fn comparison(compared: &Comparison, catalogue: &Catalogue) -> String {
     let mut text = Text::new(catalogue.label(Label::Scenarios), &catalogue.status());
-    for table in tables {
+    for table in &compared.tables {
         text.table(table);
+    }
+    text.paragraphs(&compared.reading);
+    for (name, lines) in &compared.differences {
+        text.list(name, lines);
     }
     text.end(catalogue)
 }

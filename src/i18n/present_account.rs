@@ -5,10 +5,10 @@ use super::label::Label;
 use super::page::{Control, ErrorText, QuestionPage, Radio, ReviewRow, TextField, Why};
 use super::present_question::{explained, tab_title};
 use super::sources;
-use crate::domain::facts::{Answer, AssistantRole, Duty, Facts, PaidHours, Wage, YesNo};
+use crate::domain::facts::{Answer, AssistantRole, Duty, Facts, PaidHours, Wage, YesNo, Zone};
 use crate::domain::quantity::{Hours, Money};
 use crate::interview::account::{
-    AccountChoice, AccountDraft, AccountField, AccountPage, quarters, weeks,
+    AccountChoice, AccountDraft, AccountField, AccountPage, Help, quarters, weeks,
 };
 use crate::interview::{Door, Event, Field, Interview, WagePeriod};
 
@@ -26,6 +26,11 @@ pub fn account_page(
     let (mut title, mut hint) = (question.text, question.hint);
     if let Some(who) = page.assistant().filter(|who| *who > 0) {
         title = catalogue.account_about(who.saturating_add(1), title);
+    }
+    if let Some(job) = page.job()
+        && draft.pages().contains(&AccountPage::JobWhen(1))
+    {
+        title = catalogue.account_about_job(job.saturating_add(1), title);
     }
     if let AccountPage::Hours(who) = page
         && draft.is_by_week(who)
@@ -83,11 +88,22 @@ fn choices(interview: &Interview, page: AccountPage) -> Vec<AccountChoice> {
             .into_iter()
             .map(AccountChoice::Quarter)
             .collect(),
-        AccountPage::Whole | AccountPage::Another(_) => YesNo::ALL
+        AccountPage::Whole
+        | AccountPage::Another(_)
+        | AccountPage::JobPlace(_)
+        | AccountPage::AnotherJob(_) => YesNo::ALL
             .iter()
             .copied()
             .map(AccountChoice::YesNo)
             .collect(),
+        AccountPage::Help => Help::ALL.map(AccountChoice::Help).to_vec(),
+        AccountPage::JobZone(_) => Zone::ALL.iter().copied().map(AccountChoice::Zone).collect(),
+        AccountPage::JobKind(_) => {
+            use YesNo::{No, Yes};
+            [(No, No), (Yes, No), (No, Yes), (Yes, Yes)]
+                .map(|(demanding, acute)| AccountChoice::Job { demanding, acute })
+                .to_vec()
+        }
         AccountPage::Helper(_) => AssistantRole::ALL
             .iter()
             .copied()
@@ -113,6 +129,8 @@ fn choices(interview: &Interview, page: AccountPage) -> Vec<AccountChoice> {
         | AccountPage::Hours(_)
         | AccountPage::Absence(_)
         | AccountPage::Additions(_)
+        | AccountPage::JobWhen(_)
+        | AccountPage::JobBill(_)
         | AccountPage::Travel => Vec::new(),
     }
 }
@@ -138,13 +156,24 @@ fn fields(draft: &AccountDraft, page: AccountPage) -> Vec<AccountField> {
             AccountField::AssistantSick(who),
         ],
         AccountPage::Additions(who) => vec![AccountField::Additions(who)],
+        AccountPage::JobWhen(job) => vec![
+            AccountField::JobDay(job),
+            AccountField::JobTime(job),
+            AccountField::JobLength(job),
+        ],
+        AccountPage::JobBill(job) => vec![AccountField::JobBill(job)],
         AccountPage::Travel => vec![AccountField::TravelCosts, AccountField::OtherBound],
         AccountPage::Quarter
         | AccountPage::Whole
+        | AccountPage::Help
         | AccountPage::Helper(_)
         | AccountPage::PersonDuty(_)
         | AccountPage::AssistantDuty(_)
-        | AccountPage::Another(_) => Vec::new(),
+        | AccountPage::Another(_)
+        | AccountPage::JobPlace(_)
+        | AccountPage::JobZone(_)
+        | AccountPage::JobKind(_)
+        | AccountPage::AnotherJob(_) => Vec::new(),
     }
 }
 
@@ -214,7 +243,13 @@ fn text_field(
             .iter()
             .find(|error| error.field == Field::Account(field))
             .map(|error| error.text.clone()),
-        numeric: !matches!(field, AccountField::From | AccountField::To),
+        numeric: !matches!(
+            field,
+            AccountField::From
+                | AccountField::To
+                | AccountField::JobDay(_)
+                | AccountField::JobTime(_)
+        ),
         takes_columns: week.is_some(),
     }
 }
@@ -297,6 +332,7 @@ fn answer(
     let none = || words.account_none().to_owned();
     let money = |amount: Money| words.money(amount);
     let assistant = |who: usize| account.assistants.get(who);
+    let job = |place: usize| account.interpreting.get(place);
     let said = match page {
         AccountPage::Granted => Some(words.hours_per_week(account.granted.per_week())),
         AccountPage::Period => account
@@ -347,12 +383,19 @@ fn answer(
                 .collect();
             (!said.is_empty()).then(|| said.join(". "))
         }
+        AccountPage::JobWhen(place) => job(place).map(|job| words.job_when(job)),
+        AccountPage::JobBill(place) => job(place).and_then(|job| Some(money(job.bill?.money()))),
         AccountPage::Quarter
         | AccountPage::Whole
+        | AccountPage::Help
         | AccountPage::Helper(_)
         | AccountPage::PersonDuty(_)
         | AccountPage::AssistantDuty(_)
-        | AccountPage::Another(_) => None,
+        | AccountPage::Another(_)
+        | AccountPage::JobPlace(_)
+        | AccountPage::JobZone(_)
+        | AccountPage::JobKind(_)
+        | AccountPage::AnotherJob(_) => None,
     };
     said.unwrap_or_else(none)
 }

@@ -86,8 +86,7 @@ pub(super) fn scenarios_file(
             figure.map_or_else(String::new, |figure| number(figure.figure.exact()))
         }));
         let remarks: Vec<String> = figures
-            .filter(|(_, figure)| figure.is_some_and(|figure| figure.bound == Bound::AtMost))
-            .map(|(measure, _)| catalogue.remark_at_most(measure))
+            .filter_map(|(measure, figure)| catalogue.remark(measure, figure?))
             .collect();
         row.push(text(&remarks.join(". ")));
         row

@@ -314,7 +314,15 @@ fn requested(
         let line = RefundLine::Hours(place.saturating_add(1), assistant.helper);
         rows.push(row(line, Some(words.hours(assistant.paid.hours())), 1));
     }
-    rows.push(row(RefundLine::Interpreter, None, 1));
+    for (place, job) in account.interpreting.iter().enumerate() {
+        let line = RefundLine::Job(place.saturating_add(1));
+        rows.push(row(line, Some(words.job_on_paper(job)), 1));
+    }
+    if !account.interpreting.is_empty() {
+        let jobs = account.interpreting.iter();
+        let hours = jobs.fold(Hours::ZERO, |sum, job| sum.plus(job.length.hours()));
+        rows.push(row(RefundLine::Interpreter, Some(words.hours(hours)), 1));
+    }
     let sum = |part: fn(&AssistantSettlement) -> Money| {
         let parts = settled.iter().flat_map(|settled| &settled.assistants);
         parts.fold(Money::ZERO, |sum, assistant| sum.plus(part(assistant)))
@@ -348,6 +356,7 @@ fn declarations(account: &Account) -> Vec<Declaration> {
         (person > Hours::ZERO).then_some(Declaration::PersonSick(person)),
         (assistant > Hours::ZERO).then_some(Declaration::AssistantSick(assistant)),
         (assistant > Hours::ZERO).then_some(Declaration::Refunded),
+        (!account.interpreting.is_empty()).then_some(Declaration::NoInterest),
         other
             .filter(|amount| *amount > Money::ZERO)
             .map(Declaration::OtherBound),
@@ -389,6 +398,7 @@ fn attachments(account: &Account, settled: Option<&Settlement>) -> Vec<Attachmen
             .any(|role| !agency(&role))
             .then_some(Attachment::Payslips),
         roles.any(|role| agency(&role)).then_some(Attachment::Bills),
+        (!account.interpreting.is_empty()).then_some(Attachment::InterpreterBills),
         holiday.then_some(Attachment::HolidayPay),
         additions.then_some(Attachment::Additions),
         travel.then_some(Attachment::Receipts),

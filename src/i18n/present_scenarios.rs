@@ -3,12 +3,13 @@
 use super::catalogue::{Catalogue, Reader};
 use super::label::Label;
 use super::number::NO_NUMBER;
-use super::page::{KeptScenario, ReviewRow, ScenariosPage, Table, TextField};
+use super::page::{Comparison, KeptScenario, ReviewRow, ScenariosPage, Table, TextField};
 use super::present_files::scenarios_file;
 use super::present_question::named;
 use super::present_review;
-use crate::domain::assessment::{Assessment, Bound, Measure, Measured, assess, measured};
+use crate::domain::assessment::{Assessment, Bound, Measure, Measured, Payable, assess, measured};
 use crate::domain::facts::Facts;
+use crate::domain::rules::Finding;
 use crate::interview::{
     Door, Event, Field, Interview, Kept, MOST_SCENARIOS, Part, Scenario, facts_that_differ,
 };
@@ -48,9 +49,9 @@ pub fn scenarios_page(interview: &Interview, catalogue: &Catalogue) -> Scenarios
         } else {
             Vec::new()
         },
-        reading: reading(&rows, &measures, catalogue),
+        reading: reading(&rows, &measures, &reader),
         differences: differences(&rows, &reader),
-        differences_title: catalogue.differences_title(),
+        differences_title: catalogue.differences_title(first_name(&rows)),
         answers_title: catalogue.change_one_title(),
         answers: answers(interview, catalogue),
         kept_title: catalogue.kept_title(),
@@ -70,13 +71,14 @@ pub fn scenarios_page(interview: &Interview, catalogue: &Catalogue) -> Scenarios
     }
 }
 
-/// Cases of the command line side by side, as tables.
+/// Cases of the command line side by side: the tables, how to read them, and what is otherwise in each
+/// but the first.
 #[must_use]
 pub fn comparison_of(
     cases: &[(String, Facts, Assessment)],
     door: Door,
     catalogue: &Catalogue,
-) -> Vec<Table> {
+) -> Comparison {
     let rows: Vec<Compared<'_>> = cases
         .iter()
         .map(|(name, facts, assessment)| Compared {
@@ -85,14 +87,25 @@ pub fn comparison_of(
             assessment: assessment.clone(),
         })
         .collect();
-    let shown = rows.first().map(|first| Reader {
+    let Some(first) = rows.first() else {
+        return Comparison::default();
+    };
+    let reader = Reader {
         door,
         facts: first.facts,
         day: first.assessment.day,
         words: catalogue,
-    });
-    let measures = shown.map_or_else(Vec::new, |reader| measures(&rows, &reader));
-    tables(&rows, &measures, catalogue)
+    };
+    let measures = measures(&rows, &reader);
+    Comparison {
+        tables: tables(&rows, &measures, catalogue),
+        reading: reading(&rows, &measures, &reader),
+        differences: differences(&rows, &reader),
+    }
+}
+
+fn first_name<'a>(rows: &'a [Compared<'_>]) -> &'a str {
+    rows.first().map_or("", |row| &row.name)
 }
 
 /// The kept sets of answers, and those on the screen where they are none of them.
@@ -132,8 +145,10 @@ fn measures(rows: &[Compared<'_>], reader: &Reader<'_>) -> Vec<Measure> {
     Measure::ALL
         .into_iter()
         .filter(|measure| match measure {
-            Measure::Ceiling | Measure::Help => true,
-            Measure::Subsidy | Measure::Cost | Measure::OwnShare => wants_money,
+            Measure::Ceiling | Measure::Limit | Measure::Help => true,
+            Measure::Subsidy | Measure::Cost | Measure::OwnShare | Measure::Interpreting => {
+                wants_money
+            }
         })
         .filter(|measure| figures(rows, *measure).any(|figure| figure.is_some()))
         .collect()
@@ -196,7 +211,32 @@ fn tables(rows: &[Compared<'_>], measures: &[Measure], catalogue: &Catalogue) ->
     let measured = measures
         .iter()
         .map(|measure| table(rows, *measure, catalogue));
-    [outcomes].into_iter().chain(measured).collect()
+    [outcomes]
+        .into_iter()
+        .chain(measured)
+        .chain(payable(rows, !measures.is_empty(), catalogue))
+        .collect()
+}
+
+/// Whether each can be paid out, where there is one that can't.
+fn payable(rows: &[Compared<'_>], asked: bool, catalogue: &Catalogue) -> Option<Table> {
+    let reasons = |row: &Compared<'_>| match &row.assessment.payable {
+        Payable::Yes => None,
+        Payable::NotYet(reasons) => Some((true, reasons.first().copied()?)),
+        Payable::No(reasons) => Some((false, reasons.first().copied()?)),
+    };
+    let none = rows.iter().all(|row| reasons(row).is_none());
+    (asked && !none).then(|| Table {
+        caption: catalogue.payable_column().to_owned(),
+        headings: vec![
+            catalogue.scenario_column().to_owned(),
+            catalogue.label(Label::Answer).to_owned(),
+        ],
+        rows: rows
+            .iter()
+            .map(|row| vec![row.name.clone(), catalogue.payable_in_short(reasons(row))])
+            .collect(),
+    })
 }
 
 fn table(rows: &[Compared<'_>], measure: Measure, catalogue: &Catalogue) -> Table {
@@ -214,11 +254,15 @@ fn table(rows: &[Compared<'_>], measure: Measure, catalogue: &Catalogue) -> Tabl
     let headings = [
         catalogue.scenario_column(),
         catalogue.measure_column(measure),
-        catalogue.difference_column(),
     ];
+    let differs = catalogue.difference_column(first_name(rows));
     Table {
         caption: catalogue.measure(measure).to_owned(),
-        headings: headings.map(str::to_owned).to_vec(),
+        headings: headings
+            .into_iter()
+            .map(str::to_owned)
+            .chain([differs])
+            .collect(),
         rows: cells.map(row).collect(),
     }
 }
@@ -227,40 +271,101 @@ fn or_dash(text: Option<String>) -> String {
     text.unwrap_or_else(|| NO_NUMBER.to_owned())
 }
 
-fn reading(rows: &[Compared<'_>], measures: &[Measure], catalogue: &Catalogue) -> Vec<String> {
+/// How to read the tables, and what the money rests on.
+fn reading(rows: &[Compared<'_>], measures: &[Measure], reader: &Reader<'_>) -> Vec<String> {
+    let catalogue = reader.words;
     let all = || measures.iter().flat_map(|measure| figures(rows, *measure));
-    let bound = |figure: Measured| figure.bound == Bound::AtMost;
-    if rows.len() < 2 {
-        return Vec::new();
+    let any = |is: fn(&Measured) -> bool| all().flatten().any(|figure| is(&figure));
+    let several = rows.len() > 1;
+    let mut lines = Vec::new();
+    if several {
+        lines.extend(catalogue.scenarios_reading([
+            measures.is_empty(),
+            any(|figure| figure.bound == Bound::AtMost),
+            any(|figure| figure.bound == Bound::Provisional),
+            any(|figure| figure.if_granted),
+        ]));
     }
-    catalogue.scenarios_reading(!measures.is_empty(), all().flatten().any(bound))
+    if measures.contains(&Measure::OwnShare) {
+        lines.push(catalogue.about_own_share(reader));
+    }
+    if measures.contains(&Measure::Subsidy) {
+        lines.extend(rates(rows, catalogue));
+        lines.push(catalogue.about_amounts());
+    }
+    lines
 }
 
-/// What is answered otherwise in each but the first.
+/// The rates that the amounts rest on, each once.
+fn rates(rows: &[Compared<'_>], catalogue: &Catalogue) -> Vec<String> {
+    let mut said: Vec<(String, Vec<&str>)> = Vec::new();
+    for row in rows {
+        let Ok(estimate) = &row.assessment.estimate else {
+            continue;
+        };
+        let rate = catalogue.rate_of_case(&estimate.subsidy_rate);
+        match said.iter_mut().find(|(known, _)| *known == rate) {
+            Some((_, names)) => names.push(&row.name),
+            None => said.push((rate, vec![&row.name])),
+        }
+    }
+    let several = said.len() > 1;
+    said.into_iter()
+        .map(|(rate, names)| {
+            if several {
+                format!("{}: {rate}", names.join(", "))
+            } else {
+                rate
+            }
+        })
+        .collect()
+}
+
+/// What is otherwise in each but the first: its answers, and why there is no help.
 fn differences(rows: &[Compared<'_>], reader: &Reader<'_>) -> Vec<(String, Vec<String>)> {
     let Some((first, others)) = rows.split_first() else {
         return Vec::new();
     };
     others
         .iter()
-        .map(|row| (row.name.clone(), otherwise(row.facts, first.facts, reader)))
+        .map(|row| (row.name.clone(), otherwise(row, first, reader)))
         .collect()
 }
 
-fn otherwise(facts: &Facts, first: &Facts, reader: &Reader<'_>) -> Vec<String> {
+fn otherwise(row: &Compared<'_>, first: &Compared<'_>, reader: &Reader<'_>) -> Vec<String> {
     let words = reader.words;
-    let lines: Vec<String> = facts_that_differ(first, facts)
+    let of = |facts| Reader { facts, ..*reader };
+    let read = [row, first].map(|it| it.assessment.facts_read(it.facts));
+    let mut lines: Vec<String> = facts_that_differ(first.facts, row.facts)
         .into_iter()
+        .filter(|fact| read.iter().any(|read| read.contains(fact)))
         .map(|fact| {
-            let answer = |facts| words.answer(fact, &Reader { facts, ..*reader });
-            words.answered_otherwise(fact, &answer(facts), &answer(first))
+            let answer = |facts| words.answer(fact, &of(facts));
+            words.answered_otherwise(fact, &answer(row.facts), &answer(first.facts))
         })
         .collect();
-    if lines.is_empty() {
-        vec![words.same_answers()]
-    } else {
-        lines
+    if row.facts.readings != first.facts.readings {
+        lines.push(words.read_otherwise());
     }
+    if lines.is_empty() {
+        lines.push(words.same_answers());
+    }
+    if row.assessment.outcome != first.assessment.outcome {
+        let reasons =
+            row.assessment
+                .conditions
+                .iter()
+                .filter_map(|condition| match condition.finding {
+                    Finding::NotMet(reason) => Some(words.reason(reason, &of(row.facts)).title),
+                    Finding::Met
+                    | Finding::Missing(_)
+                    | Finding::NotKnown(_)
+                    | Finding::Discretion(_)
+                    | Finding::NotCovered(_) => None,
+                });
+        lines.extend(reasons);
+    }
+    lines
 }
 
 fn kept(interview: &Interview, catalogue: &Catalogue) -> Vec<KeptScenario> {
@@ -269,10 +374,16 @@ fn kept(interview: &Interview, catalogue: &Catalogue) -> Vec<KeptScenario> {
     let one = |(place, scenario): (usize, &Scenario)| {
         let name = catalogue.scenario_name(scenario);
         let way = |event, kept| (event, catalogue.kept_way(kept, &name));
-        let take = present.filter(|present| *present != place);
-        let take = take.map(|_| way(Event::TakeScenario(place), Kept::Taken));
+        let take = (present != Some(place)).then(|| {
+            let label = match present {
+                Some(_) => catalogue.kept_way(Kept::Taken, &name),
+                None => catalogue.take_instead(&name),
+            };
+            (Event::TakeScenario(place), label)
+        });
         let drop = several.then(|| way(Event::DropScenario(place), Kept::Dropped));
         KeptScenario {
+            number: scenario.number,
             field: TextField {
                 field: Field::ScenarioName(place),
                 label: catalogue.name_of(scenario.number),

@@ -5,6 +5,7 @@ use super::label::{Column, KeyFigure, Label, SettlementLine};
 use super::number::NO_NUMBER;
 use super::page::{Passage, SettlementPage, SourceLink, Switch, Table};
 use super::present_files::{dates_after, settlement_file};
+use super::present_jobs::jobs;
 use super::present_money::{holiday_switch, quarter_switch};
 use super::present_papers::papers;
 use super::present_question::named;
@@ -73,6 +74,7 @@ fn no_settlement(why: NoSettlement, reader: &Reader<'_>, catalogue: &Catalogue) 
         paragraphs: text.paragraphs,
         request: None,
         table: None,
+        jobs: Vec::new(),
         payment: Vec::new(),
         not_refunded: Vec::new(),
         steps: Vec::new(),
@@ -101,6 +103,7 @@ fn page(
         paragraphs: text.paragraphs,
         request: request(settlement, account, reader, catalogue),
         table: Some(table(settlement, account, catalogue)),
+        jobs: jobs(settlement, account, reader, catalogue),
         payment: in_the_way(&settlement.payable, reader, catalogue),
         not_refunded: settlement
             .refusals
@@ -192,6 +195,7 @@ fn texts_of(page: &SettlementPage) -> Vec<&str> {
     let passages = page
         .payment
         .iter()
+        .chain(&page.jobs)
         .chain(&page.not_refunded)
         .chain(&page.request);
     for passage in passages {
@@ -253,8 +257,12 @@ fn lines(settlement: &Settlement, account: &Account) -> Vec<Line> {
             .plus(settled.documented);
         lines.push((line, [Some(settled.paid), Some(settled.refunded)], amount));
     }
-    for (place, job) in settlement.interpreting.iter().enumerate() {
-        let line = SettlementLine::Interpreting(place.saturating_add(1));
+    for job in &settlement.interpreting {
+        let Some(entered) = account.interpreting.get(job.place) else {
+            continue;
+        };
+        let day = entered.start.date();
+        let line = SettlementLine::Interpreting(job.place.saturating_add(1), day);
         lines.push((
             line,
             [Some(job.actual), Some(job.refunded_hours)],

@@ -67,6 +67,8 @@ pub enum InputError {
     NotANumber,
     /// It is not a day that can be read.
     NotADay,
+    /// It is not a time of day that can be read.
+    NotATime,
     /// The calendar has no such day.
     NoSuchDay,
     /// The number or day is outside what makes sense.

@@ -12,8 +12,8 @@ impl Interview {
     #[must_use]
     pub fn answered(&self) -> Vec<FactId> {
         let mut relevant = if self.settles() {
-            let account = self.account();
-            account.map_or_else(Vec::new, |account| facts_read(&self.facts, &account))
+            let paid = self.account.paid_for();
+            paid.map_or_else(Vec::new, |paid| facts_read(&self.facts, paid))
         } else {
             self.assessment().facts_read(&self.facts)
         };
@@ -38,8 +38,8 @@ impl Interview {
     /// The facts that are asked for now, in the order of the law.
     pub(super) fn needed(&self) -> Vec<FactId> {
         if self.settles() {
-            let account = self.account();
-            return account.map_or_else(Vec::new, |account| facts_missing(&self.facts, &account));
+            let paid = self.account.paid_for();
+            return paid.map_or_else(Vec::new, |paid| facts_missing(&self.facts, paid));
         }
         let assessment = self.assessment();
         let goes_on = !assessment.settled || self.answer_the_rest;

@@ -418,22 +418,82 @@ mod tests {
             let mut account = account();
             change(&mut account, job.clone());
             let answers = Case {
-                account: Some(account),
+                account: Some(account.clone()),
                 ..answers(Facts::default())
             };
             let opened = open(&fresh(), answers);
-            assert!(opened.account().is_none());
-            opened.opened().map(|it| it.account)
+            let taken = opened.opened().map(|it| it.account) == Some(OpenedAccount::Taken);
+            assert_eq!(opened.account().is_some(), taken);
+            opened.account().map(|read| (read, account))
         };
-        let interpreting = with(|account, job| account.interpreting.push(job));
-        assert_eq!(interpreting, Some(OpenedAccount::NoRoom));
-        let nobody = with(|account, _| account.assistants.clear());
-        assert_eq!(nobody, Some(OpenedAccount::NoRoom));
-        let many = with(|account, _| {
-            let first = account.assistants.first().cloned().expect("an assistant");
-            account.assistants = vec![first; 6];
-        });
-        assert_eq!(many, Some(OpenedAccount::NoRoom));
+        let (read, entered) = with(|account, job| account.interpreting.push(job)).expect("room");
+        assert_eq!(read.interpreting, entered.interpreting);
+        let (read, _) = with(|account, job| {
+            account.assistants.clear();
+            account.interpreting.push(job);
+        })
+        .expect("room for interpreting alone");
+        assert!(read.assistants.is_empty());
+        let most = |account: &mut Account, job| account.interpreting = vec![job; 20];
+        assert!(with(most).is_some());
+        let no_room: [fn(&mut Account, InterpretingJob); 5] = [
+            |account, _| account.assistants.clear(),
+            |account, _| {
+                let first = account.assistants.first().cloned().expect("an assistant");
+                account.assistants = vec![first; 6];
+            },
+            |account, job| account.interpreting = vec![job; 21],
+            // The calendar says otherwise.
+            |account, job| {
+                let public_holiday = YesNo::Yes;
+                account.interpreting.push(InterpretingJob {
+                    public_holiday,
+                    ..job
+                });
+            },
+            // No job of the account came before it on its day.
+            |account, job| {
+                let same_place_earlier = YesNo::Yes;
+                account.interpreting.push(InterpretingJob {
+                    same_place_earlier,
+                    ..job
+                });
+            },
+        ];
+        for change in no_room {
+            assert_eq!(with(change), None);
+        }
+    }
+
+    #[test]
+    fn a_further_job_at_a_place_is_taken_whatever_zone_the_file_gives_it() {
+        let job = |hour, same_place_earlier, zone| InterpretingJob {
+            start: day(2026, 2, 2).and_hms_opt(hour, 0, 0).expect("a time"),
+            length: EnteredHours::of_a_day(minutes(60)).expect("hours"),
+            zone,
+            public_holiday: YesNo::No,
+            demanding: YesNo::Yes,
+            acute: YesNo::Yes,
+            same_place_earlier,
+            bill: Some(kroner(700)),
+        };
+        let [one, two, three] = [Zone::One, Zone::Two, Zone::Three];
+        let jobs = vec![
+            job(8, YesNo::No, one),
+            job(10, YesNo::No, two),
+            job(13, YesNo::Yes, three),
+        ];
+        let case = Case {
+            account: Some(Account {
+                interpreting: jobs.clone(),
+                ..account()
+            }),
+            ..answers(Facts::default())
+        };
+        let read = open(&fresh(), case).account().expect("room");
+        assert_eq!(read.interpreting.get(..2), jobs.get(..2));
+        let last = read.interpreting.get(2).expect("a third job");
+        assert_eq!((last.same_place_earlier, last.zone), (YesNo::Yes, one));
     }
 
     #[test]

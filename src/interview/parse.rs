@@ -1,9 +1,9 @@
-//! Reads numbers and days as people write them: 18,5 · 18.5 · 18:30 · 18 t 30 min · 1.234,50 · 185 kr.
+//! Reads numbers, days and times as people write them: 18,5 · 18.5 · 18:30 · 18 t 30 min · 1.234,50 · 185 kr.
 
 use super::field::InputError;
 use crate::domain::facts::{OutOfRange, WrittenHours, day_in_range};
 use crate::domain::quantity::Date;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use rust_decimal::Decimal;
 
 /// The longest text that is looked at, in characters. No number or day takes more.
@@ -90,6 +90,23 @@ pub fn day(text: &str) -> Result<Date, InputError> {
     };
     let day = NaiveDate::from_ymd_opt(year, month, day).ok_or(InputError::NoSuchDay)?;
     day_in_range(day).map_err(InputError::OutOfRange)
+}
+
+/// A time of day on a clock of 24 hours: `9.30`, `09:30`, `kl. 9.30`, `9`.
+///
+/// # Errors
+/// [`InputError`] when nothing was typed, too much, or no time.
+pub fn time(text: &str) -> Result<NaiveTime, InputError> {
+    let text = prepared(text)?;
+    let text = without_prefix(&text, &["klokken ", "kl.", "kl "]);
+    let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "00"));
+    let minutes = match clock(hour, minute) {
+        Ok(WrittenHours::Minutes(minutes)) if minute.len() == 2 => minutes.checked_mul(60),
+        Ok(_) | Err(_) => None,
+    };
+    minutes
+        .and_then(|minutes| NaiveTime::from_num_seconds_from_midnight_opt(minutes, 0))
+        .ok_or(InputError::NotATime)
 }
 
 const ENGLISH_MONTHS: [&str; 12] = [
@@ -437,6 +454,45 @@ mod tests {
         refuse(hours_in_decimals, &"9".repeat(10_000), InputError::TooLong);
         refuse(hours_in_decimals, &"9".repeat(41), InputError::TooLong);
         refuse(hours_in_decimals, &"9".repeat(40), InputError::NotANumber);
+    }
+
+    #[test]
+    fn reads_times_as_people_write_them() {
+        let half_past_nine = NaiveTime::from_hms_opt(9, 30, 0).ok_or(InputError::NotATime);
+        for text in [
+            "9.30",
+            "09.30",
+            "9:30",
+            "09:30",
+            "kl. 9.30",
+            "kl 9:30",
+            "kl.9.30",
+            "klokken 9.30",
+            "Kl. 9.30",
+            "ca. 9.30",
+            " 9.30 ",
+            "９:30",
+        ] {
+            assert_eq!(time(text), half_past_nine, "{text}");
+        }
+        let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0);
+        assert_eq!(time("9").ok(), at(9, 0));
+        assert_eq!(time("17").ok(), at(17, 0));
+        assert_eq!(time("0.00").ok(), at(0, 0));
+        assert_eq!(time("23:59").ok(), at(23, 59));
+    }
+
+    #[test]
+    fn refuses_what_is_no_time_of_day() {
+        for text in [
+            "24.00", "24", "9.60", "9.3", "9.300", "9,30", "9.30.00", "-9.30", "9-30", "halv ti",
+            "9.30 pm", "kl.", ".30", "9.", "0930", "93000", "100.30", "9.3o", "æ30", "½", "æ",
+        ] {
+            assert_eq!(time(text), Err(InputError::NotATime), "{text}");
+        }
+        assert_eq!(time(""), Err(InputError::Empty));
+        assert_eq!(time("  "), Err(InputError::Empty));
+        assert_eq!(time(&"9".repeat(41)), Err(InputError::TooLong));
     }
 
     #[test]

@@ -1,15 +1,15 @@
 //! From answers back to what somebody would have picked and typed: for answers that come from a
 //! file.
 
-use super::account::{AccountChoice, AccountDraft, AccountField, AccountPage};
+use super::account::{AccountChoice, AccountDraft, AccountField, AccountPage, Help};
 use super::draft::{Draft, Picked};
 use super::field::WagePeriod;
 use crate::domain::facts::{
     Account, Answer, AssistantAccount, EnteredAmount, EnteredHours, FactId, FactKind, Facts,
-    PaidHours, SicknessHours, Wage, WeeklyHours, WrittenHours, YesNo,
+    InterpretingJob, PaidHours, SicknessHours, Wage, WeeklyHours, WrittenHours, YesNo, Zone,
 };
 use crate::domain::quantity::{Date, Hours};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveTime, Timelike};
 use rust_decimal::Decimal;
 
 /// What stands at a question that facts answer.
@@ -49,7 +49,10 @@ pub(super) fn draft(facts: &Facts, fact: FactId) -> Draft {
     draft
 }
 
-/// The pages of an account with all of it on them; nothing where they have no room for it.
+/// The pages of an account with all of it on them; nothing where they have no room for it. They
+/// have none for more assistants or interpreting jobs than can be entered, for a day that is a
+/// public holiday in the file and not in the calendar, or the other way round, nor for a job that
+/// follows another one at its place of which the account has none.
 pub(super) fn account(account: &Account) -> Option<AccountDraft> {
     let mut draft = AccountDraft::default();
     choose(
@@ -58,25 +61,28 @@ pub(super) fn account(account: &Account) -> Option<AccountDraft> {
         AccountChoice::Quarter(account.quarter),
     );
     draft.put(AccountField::Granted, weekly(account.granted));
-    let whole = if account.period.is_none() {
-        YesNo::Yes
-    } else {
-        YesNo::No
-    };
-    choose(&mut draft, AccountPage::Whole, AccountChoice::YesNo(whole));
+    let whole = AccountChoice::YesNo(account.period.is_none().into());
+    choose(&mut draft, AccountPage::Whole, whole);
     if let Some(period) = account.period {
         draft.put(AccountField::From, day(&period.from));
         draft.put(AccountField::To, day(&period.to));
     }
-    let last = account.assistants.len().checked_sub(1)?;
+    choose(
+        &mut draft,
+        AccountPage::Help,
+        AccountChoice::Help(help(account)?),
+    );
+    let more =
+        |place: usize, all: usize| AccountChoice::YesNo(YesNo::from(place.saturating_add(1) < all));
     for (who, paid) in account.assistants.iter().enumerate() {
         assistant(&mut draft, who, paid);
-        let another = if who == last { YesNo::No } else { YesNo::Yes };
-        choose(
-            &mut draft,
-            AccountPage::Another(who),
-            AccountChoice::YesNo(another),
-        );
+        let another = more(who, account.assistants.len());
+        choose(&mut draft, AccountPage::Another(who), another);
+    }
+    for (place, of) in account.interpreting.iter().enumerate() {
+        job(&mut draft, place, of);
+        let another = more(place, account.interpreting.len());
+        choose(&mut draft, AccountPage::AnotherJob(place), another);
     }
     put_amount(&mut draft, AccountField::TravelCosts, account.travel.costs);
     put_amount(
@@ -98,6 +104,19 @@ pub(super) fn account(account: &Account) -> Option<AccountDraft> {
     same.then_some(draft)
 }
 
+/// Who helped; nothing where nobody did.
+fn help(account: &Account) -> Option<Help> {
+    match (
+        account.assistants.is_empty(),
+        account.interpreting.is_empty(),
+    ) {
+        (true, true) => None,
+        (false, true) => Some(Help::Assistants),
+        (true, false) => Some(Help::Interpreting),
+        (false, false) => Some(Help::Both),
+    }
+}
+
 fn has_unknown_wage(account: &Account, who: usize) -> bool {
     let wage = account.assistants.get(who).map(|assistant| &assistant.wage);
     matches!(wage, Some(Answer::Unknown | Answer::Unanswered))
@@ -115,6 +134,12 @@ fn says_the_same(read: &Account, of: &Account) -> bool {
             }
             if assistant.wage == Answer::Unanswered {
                 assistant.wage = Answer::Unknown;
+            }
+        }
+        for job in &mut plain.interpreting {
+            // The zone adds nothing to a further job at the same place, and is not asked for there.
+            if job.same_place_earlier == YesNo::Yes {
+                job.zone = Zone::One;
             }
         }
         plain
@@ -165,6 +190,22 @@ fn assistant(draft: &mut AccountDraft, who: usize, paid: &AssistantAccount) {
         AccountField::Additions(who),
         paid.documented_additions,
     );
+}
+
+fn job(draft: &mut AccountDraft, place: usize, job: &InterpretingJob) {
+    draft.put(AccountField::JobDay(place), day(&job.start.date()));
+    draft.put(AccountField::JobTime(place), time(job.start.time()));
+    draft.put(AccountField::JobLength(place), hours(job.length));
+    let again = AccountChoice::YesNo(job.same_place_earlier);
+    choose(draft, AccountPage::JobPlace(place), again);
+    let zone = AccountChoice::Zone(job.zone);
+    choose(draft, AccountPage::JobZone(place), zone);
+    let kind = AccountChoice::Job {
+        demanding: job.demanding,
+        acute: job.acute,
+    };
+    choose(draft, AccountPage::JobKind(place), kind);
+    put_amount(draft, AccountField::JobBill(place), job.bill);
 }
 
 fn sickness(
@@ -239,4 +280,8 @@ fn decimal(number: Decimal) -> String {
 
 fn day(day: &Date) -> String {
     format!("{}.{}.{}", day.day(), day.month(), day.year())
+}
+
+fn time(time: NaiveTime) -> String {
+    format!("{}.{:02}", time.hour(), time.minute())
 }

@@ -78,9 +78,9 @@ impl Interview {
         });
     }
 
-    /// Puts the answers of one on the screen, unless those that are there would be lost.
+    /// Puts the answers of one on the screen. Those that are there are gone, unless they are kept.
     pub(super) fn take_scenario(&mut self, place: usize) {
-        if let (Some(scenario), Some(_)) = (self.scenarios.get(place), self.present_scenario()) {
+        if let Some(scenario) = self.scenarios.get(place) {
             self.facts = scenario.facts.clone();
             self.drafts = scenario.drafts.clone();
             self.tell(Kept::Taken);
@@ -178,10 +178,11 @@ mod tests {
     }
 
     #[test]
-    fn answers_that_are_not_kept_are_not_replaced() {
+    fn answers_that_are_not_kept_are_replaced_when_others_are_taken() {
         let here = type_in(compared(), FactId::NeededHours, "10");
         let taken = here.apply(&Event::TakeScenario(0));
-        assert_eq!(need(&taken), whole(10));
+        assert_eq!(need(&taken), whole(8));
+        assert_eq!(taken.apply(&Event::TakeScenario(9)), taken);
     }
 
     #[test]

@@ -42,13 +42,19 @@ pub fn of(field: Field) -> AttrValue {
 const fn row(field: AccountField) -> usize {
     match field {
         AccountField::Week(_, week) => week,
-        AccountField::To | AccountField::AssistantSick(_) | AccountField::OtherBound => 1,
+        AccountField::To
+        | AccountField::AssistantSick(_)
+        | AccountField::JobTime(_)
+        | AccountField::OtherBound => 1,
+        AccountField::JobLength(_) => 2,
         AccountField::Granted
         | AccountField::From
         | AccountField::Total(_)
         | AccountField::Wage(_)
         | AccountField::PersonSick(_)
         | AccountField::Additions(_)
+        | AccountField::JobDay(_)
+        | AccountField::JobBill(_)
         | AccountField::TravelCosts => 0,
     }
 }

@@ -23,15 +23,18 @@ const colleague = (hours, wage) => [
   { write: [] },
 ];
 
-/** What the payment takes beside the account. */
-const PAYMENT = [
+/** What the payment takes beside the account; with interpreters also whether they are independent. */
+const payment = (interpreting = []) => [
   { pick: "Nej", facts: { special_qualifications: "not_needed" } },
   { write: ["127,86"], facts: { grant_rate: "127.86" } },
   { pick: "Nej", facts: { holiday_pay: "none" } },
   { pick: "Ja", facts: { assistant_approved: "yes" } },
+  ...interpreting,
   { unknown: true, facts: { application_received: "unknown" } },
   { pick: "Ja", facts: { cvr_number: "yes" } },
 ];
+const PAYMENT = payment();
+const INDEPENDENT = { pick: "Nej", facts: { interest_in_interpreter: "no" } };
 
 async function goThrough(visit, steps, hand, look) {
   const facts = {};
@@ -126,6 +129,7 @@ for (const hand of ["mouse", "keyboard"]) {
       { pick: quarter.label },
       { write: ["8"] },
       { pick: "Ja, i hele kvartalet" },
+      { pick: "Hjælpere" },
       ...colleague(["110"], "185 kr."),
       { pick: "Nej" },
       { write: ["250", ""] },
@@ -157,7 +161,13 @@ journey("hours of weeks are pasted from a spreadsheet, and shared between two", 
   await enter(visit, "refusion");
   await goThrough(
     visit,
-    [{ pick: quarter.label }, { write: ["12"] }, { pick: "Ja, i hele kvartalet" }, { pick: "En kollega" }],
+    [
+      { pick: quarter.label },
+      { write: ["12"] },
+      { pick: "Ja, i hele kvartalet" },
+      { pick: "Hjælpere" },
+      { pick: "En kollega" },
+    ],
     "mouse",
   );
   await visit.click("button", "Skriv timerne uge for uge");
@@ -218,6 +228,7 @@ journey("an answer of the account is changed from the settlement, and nothing el
     { pick: quarter.label },
     { write: ["8"] },
     { pick: "Ja, i hele kvartalet" },
+    { pick: "Hjælpere" },
     ...colleague(["100"], "185"),
     { pick: "Nej" },
     { write: [] },
@@ -250,4 +261,82 @@ journey("an answer of the account is changed from the settlement, and nothing el
     () => document.querySelector("h1").textContent.trim(),
   );
   await assertSettled(visit, facts, account("90"));
+});
+
+/** A day of the quarter's second month as it is written in files and as people write it, where no
+ * public holiday can be: its second Wednesday or Saturday. */
+function dayOf({ code }, weekday) {
+  const [year, number] = code.split("-Q").map(Number);
+  const month = 3 * number - 1;
+  for (let day = 8; ; day += 1) {
+    if (new Date(Date.UTC(year, month - 1, day)).getUTCDay() !== weekday) continue;
+    const two = (part) => String(part).padStart(2, "0");
+    return { written: `${day}/${month}-${year}`, code: `${year}-${two(month)}-${two(day)}` };
+  }
+}
+
+journey("an assistant and interpreting are settled together, from the calendar", async (visit) => {
+  const quarter = quarterBefore();
+  const [wednesday, saturday] = [3, 6].map((weekday) => dayOf(quarter, weekday));
+  await visit.open();
+  await enter(visit, "refusion");
+  const steps = [
+    { pick: quarter.label },
+    { write: ["8"] },
+    { pick: "Ja, i hele kvartalet" },
+    { pick: "Både hjælpere og tolkning" },
+    ...colleague(["90"], "185"),
+    { pick: "Nej" },
+    { write: [wednesday.written, "9.30", "3"] },
+    { pick: "Zone 2" },
+    { pick: "Nej" },
+    { write: ["2.600"] },
+    { pick: "Ja" },
+    // The same interpreter, later on the same day, at the same place: no zone is asked for.
+    { write: [wednesday.written, "kl. 13", "1:30"] },
+    { pick: "Ja" },
+    { pick: "Nej" },
+    { write: ["1200"] },
+    { pick: "Ja" },
+    { write: [saturday.written, "9:30", "2"] },
+    { pick: "Zone 1" },
+    { pick: "Særligt krævende" },
+    { write: ["2200"] },
+    { pick: "Nej" },
+    { write: [] },
+    ...payment([INDEPENDENT]),
+  ];
+  const facts = await goThrough(visit, steps, "mouse", true);
+  assert.equal(await question(visit), "Tjek dine svar");
+  const answers = await visit.texts(".answers .answer");
+  const told = (what) => assert.ok(answers.some((text) => what.test(text)), `${what}: ${answers}`);
+  told(/Tidspunkt, tolkning 1.*onsdag den .* kl\. 9\.30 i 3 timer(?! \()/s);
+  told(/Tidspunkt, tolkning 3.*lørdag den .* kl\. 9\.30 i 2 timer \(weekend\)/s);
+  await follow(visit, "Se resultatet");
+  const job = (start, length, zone, bill, more) => ({ start, length, zone, bill, ...more });
+  const core = settle(facts, {
+    quarter: quarter.code,
+    granted: "8",
+    assistants: [{ helper: "colleague", wage_per_hour: "185", paid: "90" }],
+    interpreting: [
+      job(`${wednesday.code}T09:30`, "3", "2", "2600"),
+      job(`${wednesday.code}T13:00`, "1.5", "2", "1200", { same_place_earlier: "yes" }),
+      job(`${saturday.code}T09:30`, "2", "1", "2200", { demanding: "yes" }),
+    ],
+  });
+  // By hand: 3 x 650 + 650; 1,5 x 650, less than the bill; 2 x 650 + 275 + 2 x 161 + 2 x 135.
+  const refunded = core.interpreting.map((job) => job.refunded);
+  assert.deepEqual(refunded, ["2600.00", "975.00", "2167.00"]);
+  // 90 hours at 127,86 kr. come on top.
+  assert.equal(core.subsidy, "17249.40");
+  const heading = await question(visit);
+  assert.ok(heading.includes(kroner(core.subsidy)), heading);
+  const rows = await visit.texts(".money .table tbody tr");
+  assert.equal(rows.length, 1 + 3 + 1);
+  for (const [place, amount] of refunded.entries()) {
+    const row = rows[place + 1];
+    assert.ok(row.includes(`Tolkning ${place + 1}`) && row.includes(kroner(amount)), row);
+  }
+  assert.ok(await visit.sees("h2", "Tolkning"));
+  await assertAccessible(visit, "the settlement of interpreting");
 });

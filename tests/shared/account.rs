@@ -64,6 +64,15 @@ fn typed(
         AccountField::Wage(_) => one(&["185", "100", "32000"]),
         AccountField::PersonSick(_) | AccountField::AssistantSick(_) => one(&["", "6"]),
         AccountField::Additions(_) => one(&["", "1200"]),
+        // Few days and times, so that some jobs follow others on their day.
+        AccountField::JobDay(_) => {
+            let days = quarter.first_day().iter_days();
+            let days = days.skip(30).step_by(3).take(3);
+            day(days.collect::<Vec<_>>()[chance(3)])
+        }
+        AccountField::JobTime(_) => one(&["9.30", "13:00", "kl. 16", "6.15"]),
+        AccountField::JobLength(_) => one(&["3", "1,5", "0:20"]),
+        AccountField::JobBill(_) => one(&["", "2600", "1.200,50"]),
         AccountField::TravelCosts | AccountField::OtherBound => one(&["", "1250,50"]),
     }
 }

@@ -62,7 +62,7 @@ mod found;
 use found::{Found, deciding, differs};
 use personlig_assistance::casefile::{Case, Format, example, open, receipt};
 use personlig_assistance::domain::assessment::assess;
-use personlig_assistance::domain::facts::Facts;
+use personlig_assistance::domain::facts::{FactId, Facts};
 use personlig_assistance::domain::rules::RuleId;
 use personlig_assistance::domain::settlement::settle;
 use std::collections::BTreeSet;
@@ -268,6 +268,18 @@ fn every_case_has_a_receipt_that_comes_out_the_same() {
         let verified = receipt::verify(&text).expect("a receipt");
         assert_eq!(verified.changes, [], "{file}");
         assert_eq!(receipt::save(&verified.case).as_ref(), Ok(&text), "{file}");
+        // Every answer that is read in the assessment is in it, a quarter's account or not.
+        let mut other = case.clone();
+        other.facts.answer_unknown(FactId::Lasting);
+        if case.facts.lasting != other.facts.lasting
+            && assess(&case.facts, case.day)
+                .facts_read(&case.facts)
+                .contains(&FactId::Lasting)
+        {
+            let now = receipt::save(&other).expect("a receipt");
+            let [then, now] = [&text, &now].map(|text| text.split_once("\"answer\":"));
+            assert_ne!(then.map(|it| it.1), now.map(|it| it.1), "{file}");
+        }
     }
 }
 

@@ -179,6 +179,11 @@ fn a_receipt_comes_out_the_same_until_something_changes() {
             "\"ceiling\": \"20.0000\""
         };
         let older = receipt.replacen(key, &key.replace("0000", "5000"), 1);
+        let altered = pa(&["verify", "-"], older.as_bytes());
+        assert_eq!(altered.status.code(), Some(1));
+        let text = String::from_utf8(altered.stdout).expect("text");
+        assert!(text.contains("Filen er ændret, efter at"), "{text}");
+        let older = older.replace(env!("CARGO_PKG_VERSION"), "0.0.9");
         let output = pa(&["verify", "-"], older.as_bytes());
         assert_eq!(output.status.code(), Some(1));
         let text = String::from_utf8(output.stdout).expect("text");

@@ -19,10 +19,11 @@ pub use money::{AmountsAnswer, DatedRateAnswer, EstimateAnswer, InterpretingAnsw
 pub use settlement::{AssistantAnswer, RefusalAnswer, SettlementAnswer};
 pub use trace::{CitationAnswer, FigureAnswer, RuleAnswer, StepAnswer};
 
-use crate::domain::assessment::Assessment;
+use super::Case;
+use crate::domain::assessment::{Assessment, assess};
 use crate::domain::facts::Account;
 use crate::domain::quantity::Date;
-use crate::domain::settlement::{NoSettlement, Settlement};
+use crate::domain::settlement::{NoSettlement, Settlement, settle};
 #[cfg(feature = "cli")]
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -86,6 +87,26 @@ impl Answer {
                 no_settlement: Some(Code::of(why)),
                 ..Self::empty(day)
             },
+        }
+    }
+
+    /// The answer to a case: its assessment, and the settlement of its quarter where it has an account.
+    #[must_use]
+    pub fn of_case(case: &Case) -> Self {
+        let found = assess(&case.facts, case.day);
+        let mut named = assessment::named(&found);
+        let settled = match &case.account {
+            Some(account) => {
+                let settled = settle(&case.facts, account);
+                named.extend(settled.iter().flat_map(settlement::named));
+                Self::of_settlement(case.day, account, &settled)
+            }
+            None => Self::empty(case.day),
+        };
+        Self {
+            assessment: Some((&found).into()),
+            rules: trace::rules(named),
+            ..settled
         }
     }
 

@@ -4,7 +4,7 @@
 //! What is shown is rounded to hundredths (HR-11), and the differences are those of the figures as
 //! they are shown, so that a reader who works them out again finds the same.
 
-use super::{Assessment, Basis, Bound, HoursResult, HoursStatus, Period, PeriodAmounts};
+use super::{Assessment, Basis, Bound, HoursStatus, NoHours, Outcome, Period, PeriodAmounts};
 use crate::domain::quantity::rounding::to_hundredths;
 use crate::domain::quantity::{HoursPerWeek, Money};
 use crate::domain::trace::Figure;
@@ -14,6 +14,8 @@ use crate::domain::trace::Figure;
 pub enum Measure {
     /// The ceiling, in hours a week (HR-02).
     Ceiling,
+    /// What the full-time exception could give, in hours a week, where it is in play (HR-04).
+    Limit,
     /// The help, in hours a week.
     Help,
     /// What is refunded in a quarter, in kroner.
@@ -22,16 +24,20 @@ pub enum Measure {
     Cost,
     /// What stays with the employer in a quarter, in kroner.
     OwnShare,
+    /// What a typical interpreting job is refunded at most, in kroner (IN-01).
+    Interpreting,
 }
 
 impl Measure {
     /// Every measure: the hours first, then the money.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Ceiling,
+        Self::Limit,
         Self::Help,
         Self::Subsidy,
         Self::Cost,
         Self::OwnShare,
+        Self::Interpreting,
     ];
 }
 
@@ -42,6 +48,8 @@ pub struct Measured {
     pub figure: Figure,
     /// Whether it is a bound.
     pub bound: Bound,
+    /// Whether it rests on that the municipality grants what it would have to weigh.
+    pub if_granted: bool,
 }
 
 /// What a figure differs by from that of the first case.
@@ -57,10 +65,10 @@ pub enum Difference {
 
 impl Measured {
     /// What it differs by from the figure of the first case. None where one of them is the most
-    /// that it can be: nobody knows how far below it the case ends.
+    /// that it can be, or provisional: nobody knows where the case ends.
     #[must_use]
     pub fn difference_from(self, first: Self) -> Option<Difference> {
-        if self.bound == Bound::AtMost || first.bound == Bound::AtMost {
+        if [self.bound, first.bound] != [Bound::Exactly; 2] {
             return None;
         }
         let more = beyond(self.figure, first.figure)?;
@@ -79,22 +87,37 @@ impl Measured {
 pub fn measured(assessment: &Assessment, measure: Measure) -> Option<Measured> {
     let hours = &assessment.hours;
     match measure {
-        Measure::Ceiling => hours.ceiling.map(|ceiling| weekly(ceiling, Bound::Exactly)),
-        Measure::Help => match hours.status {
-            HoursStatus::Computed | HoursStatus::Interval => {
-                let bound = if is_most(hours) {
-                    Bound::AtMost
-                } else {
-                    Bound::Exactly
-                };
-                hours.figure.map(|help| weekly(help, bound))
-            }
-            HoursStatus::Hypothetical | HoursStatus::None(_) => None,
-        },
+        Measure::Ceiling => (hours.status != HoursStatus::None(NoHours::NoComputedCeiling))
+            .then_some(hours.ceiling?)
+            .map(|ceiling| weekly(ceiling, Bound::Exactly, false)),
+        Measure::Limit => hours
+            .limit
+            .map(|limit| weekly(limit, Bound::Exactly, false)),
+        Measure::Help => help(assessment),
         Measure::Subsidy => of_quarter(assessment, |quarter| Some(quarter.subsidy)),
         Measure::Cost => of_quarter(assessment, |quarter| quarter.cost),
         Measure::OwnShare => of_quarter(assessment, PeriodAmounts::own_share_as_shown)
-            .filter(|own| own.bound != Bound::AtMost),
+            .filter(|own| own.bound == Bound::Exactly),
+        Measure::Interpreting => assessment.interpreting.as_ref().map(|job| Measured {
+            figure: Figure::Money(job.at_most.shown()),
+            bound: Bound::Exactly,
+            if_granted: is_weighed(assessment),
+        }),
+    }
+}
+
+fn help(assessment: &Assessment) -> Option<Measured> {
+    let hours = &assessment.hours;
+    let bound = if hours.figure_is_ceiling {
+        Bound::AtMost
+    } else {
+        Bound::Exactly
+    };
+    match hours.status {
+        HoursStatus::Computed | HoursStatus::Interval => hours
+            .figure
+            .map(|help| weekly(help, bound, is_weighed(assessment))),
+        HoursStatus::Hypothetical | HoursStatus::None(_) => None,
     }
 }
 
@@ -109,24 +132,21 @@ fn of_quarter(
     let amount = amount(estimate.of(Period::Quarter)?)?;
     Some(Measured {
         figure: Figure::Money(amount.shown()),
-        bound: if is_most(&assessment.hours) {
-            Bound::AtMost
-        } else {
-            estimate.bound
-        },
+        bound: estimate.bound,
+        if_granted: is_weighed(assessment),
     })
 }
 
-/// Whether the hours are the most that can be said: the need is not known, or it is above the
-/// ceiling and the municipality would have to grant it.
-fn is_most(hours: &HoursResult) -> bool {
-    hours.figure_is_ceiling || hours.status == HoursStatus::Interval
+/// Whether the municipality weighs something before it can grant.
+fn is_weighed(assessment: &Assessment) -> bool {
+    assessment.outcome == Outcome::Possible
 }
 
-fn weekly(hours: HoursPerWeek, bound: Bound) -> Measured {
+fn weekly(hours: HoursPerWeek, bound: Bound, if_granted: bool) -> Measured {
     Measured {
         figure: Figure::HoursPerWeek(HoursPerWeek::new(to_hundredths(hours.exact()))),
         bound,
+        if_granted,
     }
 }
 
@@ -208,7 +228,12 @@ mod tests {
         assert_eq!(cost, Some(Difference::More(money(240_500))));
         let own = difference(&first, &other, Measure::OwnShare);
         assert_eq!(own, Some(Difference::More(money(74_282))));
-        for measure in Measure::ALL {
+        for measure in [
+            Measure::Ceiling,
+            Measure::Help,
+            Measure::Subsidy,
+            Measure::OwnShare,
+        ] {
             let same = difference(&first, &first, measure);
             assert_eq!(same, Some(Difference::None), "{measure:?}");
         }
@@ -236,17 +261,34 @@ mod tests {
         let mut above = case("37", "20.01");
         // Without an answer on the exception it is for the municipality to grant.
         let open = assessed(&above);
-        for measure in [Measure::Help, Measure::Subsidy, Measure::Cost] {
-            let bound = measured(&open, measure).map(|it| it.bound);
-            assert_eq!(bound, Some(Bound::AtMost), "{measure:?}");
+        for measure in [
+            Measure::Help,
+            Measure::Subsidy,
+            Measure::Cost,
+            Measure::OwnShare,
+        ] {
+            let figure = measured(&open, measure).expect("a figure");
+            assert_eq!(figure.bound, Bound::Exactly, "{measure:?}");
+            assert!(figure.if_granted, "{measure:?}");
         }
-        assert_eq!(measured(&open, Measure::OwnShare), None);
+        assert_eq!(
+            measured(&open, Measure::Limit).map(|it| it.figure),
+            Some(hours(3700))
+        );
         above.full_time_exception = Answer::Known(YesNo::No);
         let above = assessed(&above);
         for measure in [Measure::Help, Measure::Subsidy, Measure::Cost] {
             assert_eq!(measured(&above, measure), None, "{measure:?}");
         }
+        assert_eq!(
+            measured(&above, Measure::Ceiling).map(|it| it.figure),
+            Some(hours(2000))
+        );
         let at = assessed(&case("37", "20"));
-        assert!(measured(&at, Measure::Subsidy).is_some());
+        assert!(measured(&at, Measure::Subsidy).is_some_and(|it| !it.if_granted));
+        assert_eq!(measured(&at, Measure::Limit), None);
+        // Above full time no source gives a ceiling.
+        let long = assessed(&case("45", "42"));
+        assert_eq!(measured(&long, Measure::Ceiling), None);
     }
 }

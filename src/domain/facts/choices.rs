@@ -254,6 +254,12 @@ choice! {
     }
 }
 
+impl From<bool> for YesNo {
+    fn from(holds: bool) -> Self {
+        if holds { Self::Yes } else { Self::No }
+    }
+}
+
 closed! {
     /// Whether the employer must pay the assistant, and whether somebody else refunds it.
     Duty {

@@ -410,6 +410,15 @@ pub static PROGRAMMES_CLOSED: Milestone = Milestone {
     confidence: Confidence::Uncertain,
 };
 
+/// From this day Great Prayer Day (*store bededag*) is no public holiday.
+pub static GREAT_PRAYER_DAY_ENDED: Milestone = Milestone {
+    name: "Great Prayer Day no public holiday",
+    danish: "store bededag ikke længere helligdag",
+    from: (2024, 1, 1),
+    citation: Citation::new(Source::GreatPrayerDay2023, ""),
+    confidence: Confidence::LawInPart,
+};
+
 /// Every milestone, in the order of the rulebook.
 pub static MILESTONES: &[&Milestone] = &[
     &TOOL,
@@ -417,4 +426,5 @@ pub static MILESTONES: &[&Milestone] = &[
     &ABOVE_FULL_TIME,
     &CVR_CONDITION,
     &PROGRAMMES_CLOSED,
+    &GREAT_PRAYER_DAY_ENDED,
 ];

@@ -41,6 +41,8 @@ pub enum Source {
     Reform2025,
     /// The amending act of 2025 on interpreters under 18 (*lov 469 af 2025*).
     InterpretingMinors2025,
+    /// The act that ended Great Prayer Day (*lov 214 af 7/3/2023 om store bededag*).
+    GreatPrayerDay2023,
     /// The holiday act (*ferieloven*).
     HolidayAct,
     /// The act on social services (*serviceloven*).
@@ -74,7 +76,7 @@ pub enum HowRead {
 
 impl Source {
     /// Every source, in the order of the rulebook.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Act,
         Self::Order,
         Self::Order2020,
@@ -94,6 +96,7 @@ impl Source {
         Self::EmploymentAct,
         Self::Reform2025,
         Self::InterpretingMinors2025,
+        Self::GreatPrayerDay2023,
         Self::HolidayAct,
         Self::SocialServicesAct,
         Self::TrainingAct,
@@ -127,6 +130,7 @@ impl Source {
             Self::EmploymentAct => "Lov om en aktiv beskæftigelsesindsats",
             Self::Reform2025 => "Lov 1750/2025",
             Self::InterpretingMinors2025 => "Lov 469/2025",
+            Self::GreatPrayerDay2023 => "Lov 214/2023",
             Self::HolidayAct => "Ferieloven",
             Self::SocialServicesAct => "Serviceloven",
             Self::TrainingAct => "AMU-loven",
@@ -175,6 +179,9 @@ impl Source {
             Self::EmploymentAct => "Lov om en aktiv beskæftigelsesindsats, LBK nr. 280 af 2024",
             Self::Reform2025 => "Lov nr. 1750 af 29/12/2025",
             Self::InterpretingMinors2025 => "Lov nr. 469 af 2025",
+            Self::GreatPrayerDay2023 => {
+                "Lov om konsekvenser ved afskaffelsen af store bededag som helligdag, lov nr. 214 af 7/3/2023"
+            }
             Self::HolidayAct => "Ferieloven, LBK nr. 230 af 2021",
             Self::SocialServicesAct => "Lov om social service, LBK nr. 1129 af 2025",
             Self::TrainingAct => "Lov om arbejdsmarkedsuddannelser m.v., LBK nr. 144 af 2024",
@@ -203,6 +210,7 @@ impl Source {
             Self::EmploymentAct => Some("https://www.retsinformation.dk/eli/lta/2024/280"),
             Self::Reform2025 => Some("https://www.retsinformation.dk/eli/lta/2025/1750"),
             Self::InterpretingMinors2025 => Some("https://www.retsinformation.dk/eli/lta/2025/469"),
+            Self::GreatPrayerDay2023 => Some("https://www.retsinformation.dk/eli/lta/2023/214"),
             Self::HolidayAct => Some("https://www.retsinformation.dk/eli/lta/2021/230"),
             Self::SocialServicesAct => Some("https://www.retsinformation.dk/eli/lta/2025/1129"),
             Self::TrainingAct => Some("https://www.retsinformation.dk/eli/lta/2024/144"),
@@ -248,7 +256,10 @@ impl Source {
             | Self::LegalCertaintyAct
             | Self::ReportingOrder2026
             | Self::MinisterAnswer2024 => HowRead::InPart,
-            Self::Principle2819 | Self::Principle2919 | Self::Principle3120 => HowRead::BySummary,
+            Self::Principle2819
+            | Self::Principle2919
+            | Self::Principle3120
+            | Self::GreatPrayerDay2023 => HowRead::BySummary,
             Self::Design => HowRead::NotApplicable,
         }
     }

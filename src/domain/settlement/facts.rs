@@ -1,19 +1,42 @@
 //! The facts that a settlement reads beside the account.
 
-use crate::domain::facts::{
-    Account, Answer, AssistantAccount, FactId, Facts, SpecialQualifications,
-};
+use crate::domain::facts::{Answer, AssistantRole, FactId, Facts, SpecialQualifications};
 use crate::domain::rules::additions::none_for_temp_agency;
 use crate::domain::rules::rate::special_qualifications::accepted_rate;
+
+/// What of an account decides which facts its settlement rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaidFor {
+    /// Whether assistants were paid.
+    assistants: bool,
+    /// Whether there can be additions to the wage of any of them (TI-05).
+    additions: bool,
+    /// Whether there was interpreting.
+    interpreting: bool,
+}
+
+impl PaidFor {
+    /// Of an account with these assistants, and interpreting or not.
+    #[must_use]
+    pub fn new(assistants: &[AssistantRole], interpreting: bool) -> Self {
+        let can_have =
+            |role: &AssistantRole| none_for_temp_agency::allows_additions((*role).into());
+        Self {
+            assistants: !assistants.is_empty(),
+            additions: assistants.iter().any(can_have),
+            interpreting,
+        }
+    }
+}
 
 /// The facts that a settlement rests on, answered or not, in the order in which they are asked.
 ///
 /// Whose job it is and what it consists of was decided with the grant; the settlement asks for what
 /// the grant says of the rate, and for what the payment takes.
 #[must_use]
-pub fn facts_read(facts: &Facts, account: &Account) -> Vec<FactId> {
+pub fn facts_read(facts: &Facts, paid: PaidFor) -> Vec<FactId> {
     let mut order = Vec::new();
-    if !account.assistants.is_empty() {
+    if paid.assistants {
         order.push(FactId::SpecialQualifications);
         let accepted = Answer::Known(SpecialQualifications::Accepted);
         if facts.special_qualifications == accepted {
@@ -23,14 +46,11 @@ pub fn facts_read(facts: &Facts, account: &Account) -> Vec<FactId> {
             order.push(FactId::GrantRate);
         }
     }
-    let has_additions = |assistant: &AssistantAccount| {
-        none_for_temp_agency::allows_additions(assistant.helper.into())
-    };
-    if account.assistants.iter().any(has_additions) {
+    if paid.additions {
         order.push(FactId::HolidayPay);
     }
     order.push(FactId::AssistantApproved);
-    if !account.interpreting.is_empty() {
+    if paid.interpreting {
         order.push(FactId::InterestInInterpreter);
     }
     order.extend([FactId::ApplicationReceived, FactId::CvrNumber]);
@@ -57,8 +77,8 @@ pub fn facts_of_settlement(facts: &Facts) -> Facts {
 
 /// Those of them that are still to be answered.
 #[must_use]
-pub fn facts_missing(facts: &Facts, account: &Account) -> Vec<FactId> {
-    let mut missing = facts_read(facts, account);
+pub fn facts_missing(facts: &Facts, paid: PaidFor) -> Vec<FactId> {
+    let mut missing = facts_read(facts, paid);
     missing.retain(|fact| !facts.is_answered(*fact));
     missing
 }

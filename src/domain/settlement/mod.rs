@@ -11,13 +11,15 @@ use super::coded::codes;
 use super::facts::{Account, Answer, Facts, Residence};
 use super::law::LawInForce;
 use super::quantity::{HourlyRate, Hours, HoursPerWeek, Money, Weeks};
+use super::rules::interpreting::hour_and_zone::TariffParts;
 use super::rules::rate::special_qualifications::chosen_rate;
 use super::rules::rate::student_rate::SubsidyRate;
 use super::trace::Step;
-pub use facts::{facts_missing, facts_of_settlement, facts_read};
+pub use facts::{PaidFor, facts_missing, facts_of_settlement, facts_read};
 pub use refusal::{Absent, Refusal};
 pub use request::RequestTime;
 use work::Work;
+pub use work::windows_of;
 
 /// A quarter's settlement. Amounts are exact; each is rounded when it is shown.
 #[derive(Clone, Debug)]
@@ -28,7 +30,7 @@ pub struct Settlement {
     pub limit: Hours,
     /// Each assistant, in the order of the account.
     pub assistants: Vec<AssistantSettlement>,
-    /// Each interpreting job, in the order of the account.
+    /// Each interpreting job that is reached and has a tariff, in the order of the account.
     pub interpreting: Vec<JobSettlement>,
     /// The hours paid by the employer.
     pub paid: Hours,
@@ -94,6 +96,8 @@ pub struct AssistantSettlement {
 /// One interpreting job's part of a settlement.
 #[derive(Clone, Debug)]
 pub struct JobSettlement {
+    /// Which of the account's jobs it is, counted from 0.
+    pub place: usize,
     /// The hours that count against the grant.
     pub actual: Hours,
     /// The part of them that the grant covers.
@@ -102,6 +106,8 @@ pub struct JobSettlement {
     pub billed: Hours,
     /// What the tariff gives.
     pub tariff: Money,
+    /// What it consists of.
+    pub parts: TariffParts,
     /// What is refunded, at most where there is no bill.
     pub refunded: Money,
     /// The calculation of the tariff.

@@ -10,22 +10,22 @@ use crate::domain::quantity::{Date, Hours, Quarter};
 use crate::domain::rules::hours::backdating;
 
 impl Work<'_> {
-    /// The interpreting jobs with the tariff of their day; those on days that the grant does not
+    /// The interpreting jobs with their places in the account and the tariff of their day; those on days that the grant does not
     /// reach, and those before the tariff, are refused.
     pub(super) fn jobs_with_tariff<'b>(
         &mut self,
         account: &'b Account,
         reached: Period,
-    ) -> Vec<(&'b InterpretingJob, Tariff)> {
+    ) -> Vec<(usize, &'b InterpretingJob, Tariff)> {
         let mut found = Vec::with_capacity(account.interpreting.len());
-        for job in &account.interpreting {
+        for (place, job) in account.interpreting.iter().enumerate() {
             let day = job.start.date();
             if day < reached.from || day > reached.to {
                 self.refusals.add(Refusal::OutsideGrant(job.length.hours()));
                 continue;
             }
             match Tariff::on(job.start.date()) {
-                Some(tariff) => found.push((job, tariff)),
+                Some(tariff) => found.push((place, job, tariff)),
                 None => self.refusals.add(Refusal::NoTariff),
             }
         }

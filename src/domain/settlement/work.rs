@@ -12,7 +12,8 @@ use crate::domain::quantity::{Exact, HourlyRate, Hours, Money, Share, Weeks};
 use crate::domain::rules::additions::{holiday_pay, none_for_temp_agency};
 use crate::domain::rules::hours::{part_quarter, quarterly_average};
 use crate::domain::rules::interpreting::hour_and_zone::{self, TariffJob};
-use crate::domain::rules::interpreting::{billed_time, special_additions, zones};
+use crate::domain::rules::interpreting::special_additions::{self, Windows};
+use crate::domain::rules::interpreting::{billed_time, zones};
 use crate::domain::rules::rate::actual_wage;
 use crate::domain::rules::rate::special_qualifications::is_provisional;
 use crate::domain::rules::rate::student_rate::SubsidyRate;
@@ -58,8 +59,8 @@ impl<'a> Work<'a> {
             .iter()
             .map(|assistant| self.counting_hours(assistant, account.quarter, reached))
             .collect();
-        let tariffs: Vec<(&InterpretingJob, Tariff)> = self.jobs_with_tariff(account, reached);
-        let jobs: Vec<Hours> = tariffs.iter().map(|(job, _)| job.length.hours()).collect();
+        let tariffs = self.jobs_with_tariff(account, reached);
+        let jobs = lengths(&tariffs);
         let factor = self.factor(&[counting.as_slice(), jobs.as_slice()].concat(), limit);
         let assistants: Vec<AssistantSettlement> = account
             .assistants
@@ -69,7 +70,7 @@ impl<'a> Work<'a> {
             .collect();
         let interpreting: Vec<JobSettlement> = tariffs
             .iter()
-            .map(|(job, tariff)| settled_job(job, tariff, factor))
+            .map(|(place, job, tariff)| settled_job(*place, job, tariff, factor))
             .collect();
         let travel = self.travel(account, weeks);
         let subsidy = self.subsidy(&assistants, &interpreting, travel);
@@ -270,6 +271,12 @@ impl<'a> Work<'a> {
     }
 }
 
+/// How long jobs took.
+fn lengths(jobs: &[(usize, &InterpretingJob, Tariff)]) -> Vec<Hours> {
+    let lengths = jobs.iter().map(|(_, job, _)| job.length.hours());
+    lengths.collect()
+}
+
 /// Hours together.
 pub(super) fn sum(hours: impl IntoIterator<Item = Hours>) -> Hours {
     hours.into_iter().fold(Hours::ZERO, Hours::plus)
@@ -295,19 +302,39 @@ fn travel(account: &Account) -> Money {
 }
 
 /// An interpreting job: the bill, but not more than the tariff.
-fn settled_job(job: &InterpretingJob, tariff: &Tariff, factor: Exact) -> JobSettlement {
+fn settled_job(
+    place: usize,
+    job: &InterpretingJob,
+    tariff: &Tariff,
+    factor: Exact,
+) -> JobSettlement {
     let billed = billed(job, tariff);
     let seen = tariff_job(job, billed, tariff);
-    let amount = hour_and_zone::tariff_of(&seen, tariff);
+    let parts = hour_and_zone::parts_of(&seen, tariff);
+    let amount = parts.sum();
     let payable = job.bill.map_or(amount, |bill| bill.money().at_most(amount));
     JobSettlement {
+        place,
         actual: job.length.hours(),
         refunded_hours: job.length.hours().scaled(factor),
         billed,
         tariff: amount,
+        parts,
         refunded: Money::new(payable.exact().times(factor)),
         steps: hour_and_zone::steps(&seen, tariff),
     }
+}
+
+/// The hours of a job's billed time that fall in windows with an addition of their own; `None` on
+/// days before the tariff (IN-03).
+#[must_use]
+pub fn windows_of(job: &InterpretingJob) -> Option<Windows> {
+    let tariff = Tariff::on(job.start.date())?;
+    Some(windows(job, billed(job, &tariff)))
+}
+
+fn windows(job: &InterpretingJob, billed: Hours) -> Windows {
+    special_additions::windows(job.start, billed.whole_minutes(), job.public_holiday)
 }
 
 fn billed(job: &InterpretingJob, tariff: &Tariff) -> Hours {
@@ -325,7 +352,7 @@ fn tariff_job(job: &InterpretingJob, billed: Hours, tariff: &Tariff) -> TariffJo
             YesNo::Yes => Money::ZERO,
             YesNo::No => zones::addition(job.zone, tariff),
         },
-        windows: special_additions::windows(job.start, billed.whole_minutes(), job.public_holiday),
+        windows: windows(job, billed),
         demanding: match job.demanding {
             YesNo::Yes => billed,
             YesNo::No => Hours::ZERO,

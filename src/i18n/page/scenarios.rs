@@ -22,7 +22,7 @@ pub struct ScenariosPage {
     pub tables: Vec<Table>,
     /// How to read the tables.
     pub reading: Vec<String>,
-    /// Each but the first, and what is answered otherwise there.
+    /// Each but the first, and what is otherwise there.
     pub differences: Vec<(String, Vec<String>)>,
     /// The heading above what is answered otherwise.
     pub differences_title: String,
@@ -43,10 +43,23 @@ pub struct ScenariosPage {
 /// A set of answers that is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptScenario {
+    /// Its number, by which it is told from the others whatever they are called.
+    pub number: usize,
     /// What it is called.
     pub name: String,
     /// The field for its name.
     pub field: TextField,
     /// What can be done with it: each with the label of its button.
     pub ways: Vec<(Event, String)>,
+}
+
+/// Cases side by side, without a page around them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// One figure of all of them each, with what it differs by.
+    pub tables: Vec<Table>,
+    /// How to read the tables.
+    pub reading: Vec<String>,
+    /// Each but the first, and what is otherwise there.
+    pub differences: Vec<(String, Vec<String>)>,
 }

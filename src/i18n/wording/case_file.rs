@@ -6,7 +6,7 @@ use crate::casefile::kind::{Kind, Moment, QuarterOfYear};
 use crate::domain::quantity::{Date, Exact, Hours, HoursPerWeek, Quarter};
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, Titled};
-use crate::interview::account::MOST_ASSISTANTS;
+use crate::interview::account::{MOST_ASSISTANTS, MOST_INTERPRETING};
 use chrono::NaiveTime;
 
 /// The keys of a file by which it says what it is.
@@ -172,13 +172,16 @@ impl Catalogue {
     /// That the pages of an account can't hold the one in the file.
     #[must_use]
     pub fn no_room_for_account(&self) -> String {
-        let most = Exact::whole(i128::try_from(MOST_ASSISTANTS).unwrap_or(0));
         self.fill(
             t!(
                 "Regnskabet i filen er ikke hentet. Det har noget, som der ikke er plads til her. Det kan \
-                 være tolketimer eller flere end {antal} hjælpere."
+                 være flere end {hjælpere} hjælpere eller {tolkninger} tolkninger. Det kan også være en \
+                 helligdag, der ikke passer med kalenderen."
             ),
-            &[("antal", self.short(most, 0))],
+            &[
+                ("hjælpere", MOST_ASSISTANTS.to_string()),
+                ("tolkninger", MOST_INTERPRETING.to_string()),
+            ],
         )
     }
 

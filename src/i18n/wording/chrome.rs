@@ -49,6 +49,7 @@ pub(super) const fn label(label: Label) -> Text {
         Label::Formula => t!("For sagsbehandlere"),
         Label::Weighed => t!("Det vurderer kommunen"),
         Label::Schemes => t!("Andre ordninger, der kan passe"),
+        Label::Interpreting => t!("Tolkning"),
         Label::NextSteps => t!("Det kan du gøre nu"),
         Label::GoodToKnow => t!("Godt at vide"),
         Label::Warning => t!("Vær opmærksom på"),

@@ -174,7 +174,7 @@ pub(super) fn what_to_do(
     let say = |text| fill_with(text, reader, &figures);
     match error {
         InputError::NothingChosen => say(t!("Vælg, {spørgsmål}.")),
-        InputError::Empty | InputError::NotADay => {
+        InputError::Empty | InputError::NotADay | InputError::NotATime => {
             say(t!("Skriv, {spørgsmål}, for eksempel {eksempel}."))
         }
         InputError::NotANumber => say(t!("Skriv med tal, {spørgsmål}, for eksempel {eksempel}.")),

@@ -197,6 +197,17 @@ const ENTRIES: &[Entry] = &[
         ),
     },
     Entry {
+        word: t!("takst"),
+        meaning: t!("En fast pris, for eksempel for en time med tolk."),
+    },
+    Entry {
+        word: t!("helligdag"),
+        meaning: t!(
+            "En af kirkens fridage, for eksempel langfredag eller juledag. Juleaften og grundlovsdag \
+             er det ikke."
+        ),
+    },
+    Entry {
         word: t!("AMU"),
         meaning: t!("Korte kurser til et fag for folk, der er i arbejde eller søger det."),
     },

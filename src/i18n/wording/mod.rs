@@ -29,6 +29,7 @@ mod receipt;
 mod rules;
 mod scenarios;
 mod schemes;
+mod settled_job;
 mod settlement;
 mod start;
 mod steps;

@@ -200,6 +200,13 @@ impl Catalogue {
             Declaration::Refunded => self.word(t!(
                 "Om virksomheden får sygedagpenge eller barselspenge for de timer."
             )),
+            Declaration::NoInterest => fill(
+                t!(
+                    "At hverken {du}, {arbejdsgiveren} eller nær familie har en økonomisk interesse i \
+                     tolkefirmaet."
+                ),
+                reader,
+            ),
             Declaration::OtherBound(amount) => fill_with(
                 t!(
                     "At virksomheden har pligt til at betale de andre udgifter på rejsen ({beløb})."
@@ -227,6 +234,9 @@ impl Catalogue {
                 let figures = [("hvem", self.settlement_line(line))];
                 return fill_with(t!("Timer, der er betalt for: {hvem}"), reader, &figures);
             }
+            RefundLine::Job(number) => {
+                return self.fill(t!("Tolkning {tal}"), &[("tal", number.to_string())]);
+            }
             RefundLine::Interpreter => t!("Timer, der er betalt for til tolk"),
             RefundLine::HolidayPay => t!("Feriepenge"),
             RefundLine::Additions => t!("Andre tillæg"),
@@ -245,6 +255,7 @@ impl Catalogue {
         let text = match thing {
             Attachment::Payslips => t!("Lønsedler for kvartalet."),
             Attachment::Bills => t!("Regninger fra vikarbureauet."),
+            Attachment::InterpreterBills => t!("Regninger fra tolkefirmaet."),
             Attachment::HolidayPay => t!("Papirer på feriepenge."),
             Attachment::Additions => t!("Papirer på andre tillæg."),
             Attachment::Receipts => t!("Kvitteringer for rejser."),

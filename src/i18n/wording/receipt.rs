@@ -18,6 +18,9 @@ impl Catalogue {
             paragraphs.push(self.word(t!("Der står også svar om helbred på den.")));
         }
         paragraphs.push(self.word(t!(
+            "Kvitteringen er ikke underskrevet. Den viser ikke, hvem der har lavet den."
+        )));
+        paragraphs.push(self.word(t!(
             "Et testeksempel er svarene og det resultat, vi er kommet til. Det er til dem, der \
              tjekker, om beregneren følger loven."
         )));
@@ -27,7 +30,7 @@ impl Catalogue {
     /// The heading above what became of a receipt.
     #[must_use]
     pub fn receipt_title(&self) -> String {
-        self.word(t!("Kvitteringen er regnet igen"))
+        self.word(t!("Vi har regnet kvitteringen efter"))
     }
 
     /// Whether the result is the same, and by which rules it was worked out.
@@ -43,10 +46,15 @@ impl Catalogue {
                 t!("Der er {tal} ting, som er anderledes nu."),
             )
         };
+        if receipt.was_altered() {
+            return vec![self.word(t!(
+                "Filen er ændret, efter at den blev gemt. Stol ikke på tallene i den."
+            ))];
+        }
         let rules = if receipt.by.has_same_rules() {
-            t!("Reglerne i beregneren er de samme.")
+            t!("Beregneren er den samme nu.")
         } else {
-            t!("Reglerne i beregneren er ændret siden.")
+            t!("Beregneren er ændret siden.")
         };
         let by = [
             ("udgave", receipt.by.program.clone()),
@@ -59,7 +67,7 @@ impl Catalogue {
                 &[("dag", self.date(receipt.case.day))],
             ),
             self.fill(
-                t!("Den er lavet med udgave {udgave} af beregneren. Dér var loven læst til den {dag}."),
+                t!("Den er lavet med udgave {udgave} af beregneren. Den udgave kender reglerne til og med den {dag}."),
                 &by,
             ),
             self.word(rules),
@@ -69,17 +77,22 @@ impl Catalogue {
     /// A value that is otherwise now, by its place in the file.
     #[must_use]
     pub fn change_since(&self, change: &Change) -> String {
-        let value = |value: &Option<String>| {
-            value
-                .clone()
-                .unwrap_or_else(|| self.word(t!("står der ikke")))
+        let (text, then, now) = match (&change.then, &change.now) {
+            (Some(then), Some(now)) => (
+                t!("{sted}: før {før}, nu {nu}"),
+                then.as_str(),
+                now.as_str(),
+            ),
+            (None, Some(now)) => (t!("{sted}: ny, {nu}"), "", now.as_str()),
+            (Some(then), None) => (t!("{sted}: væk, før {før}"), then.as_str(), ""),
+            (None, None) => return change.at.clone(),
         };
         self.fill(
-            t!("{sted}: før {før}, nu {nu}"),
+            text,
             &[
                 ("sted", change.at.clone()),
-                ("før", value(&change.then)),
-                ("nu", value(&change.now)),
+                ("før", then.to_owned()),
+                ("nu", now.to_owned()),
             ],
         )
     }

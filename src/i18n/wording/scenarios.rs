@@ -1,11 +1,15 @@
 //! Sets of answers side by side.
 
+use super::money::GRANT_DECIDES;
+use super::outcome::rate_of;
 use super::questions::of;
-use crate::domain::assessment::{Bound, Difference, Measure, Measured, Outcome};
+use super::words::fill;
+use crate::domain::assessment::{Bound, Difference, Measure, Measured, Outcome, PayableReason};
 use crate::domain::facts::FactId;
+use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::domain::trace::Figure;
-use crate::i18n::Catalogue;
 use crate::i18n::text::{Text, t};
+use crate::i18n::{Catalogue, Reader};
 use crate::interview::{Kept, Scenario};
 
 /// Signs of a name that are shown at most.
@@ -33,23 +37,78 @@ impl Catalogue {
         ]
     }
 
-    /// How to read the tables.
+    /// How to read the tables: whether there is nothing but the outcomes, figures that are the most
+    /// that they can be, provisional ones, and ones that the municipality would have to grant.
     #[must_use]
-    pub fn scenarios_reading(&self, dashes: bool, bounds: bool) -> Vec<String> {
+    pub fn scenarios_reading(&self, said: [bool; 4]) -> Vec<String> {
+        let [no_figures, at_most, provisional, if_granted] = said;
         [
             (
-                dashes,
+                !no_figures,
                 t!("En streg betyder, at der ikke er et tal at vise."),
             ),
             (
-                bounds,
+                at_most,
                 t!("Står der »højst«, kan vi ikke regne forskellen ud."),
+            ),
+            (
+                provisional,
+                t!("Et foreløbigt beløb mangler den løn, som kommunen har sagt ja til."),
+            ),
+            (
+                if_granted,
+                t!("Står der »hvis ja«, skal kommunen først sige ja til det."),
             ),
         ]
         .into_iter()
         .filter(|(said, _)| *said)
         .map(|(_, text)| self.word(text))
         .collect()
+    }
+
+    /// What the own share is.
+    #[must_use]
+    pub fn about_own_share(&self, reader: &Reader<'_>) -> String {
+        fill(
+            t!("Egen andel er det, {arbejdsgiveren} selv betaler."),
+            reader,
+        )
+    }
+
+    /// The rate of a case, where it comes from, and that the grant decides.
+    #[must_use]
+    pub fn rate_of_case(&self, rate: &SubsidyRate) -> String {
+        format!("{} {}", rate_of(rate, self), self.say(GRANT_DECIDES))
+    }
+
+    /// What amounts are without.
+    #[must_use]
+    pub fn about_amounts(&self) -> String {
+        self.word(t!("Moms er ikke med."))
+    }
+
+    /// The caption of the table of what can be paid out.
+    #[must_use]
+    pub fn payable_column(&self) -> &str {
+        self.say(t!("Kan tilskuddet udbetales?"))
+    }
+
+    /// Whether it can be paid out; if not, whether later, and why.
+    #[must_use]
+    pub fn payable_in_short(&self, not: Option<(bool, PayableReason)>) -> String {
+        let reason = |reason| match reason {
+            PayableReason::NotInWork => t!("der er ikke et job endnu"),
+            PayableReason::EducationNotBegun => t!("uddannelsen er ikke begyndt"),
+            PayableReason::AssistantNotApproved => t!("hjælperen er ikke godkendt"),
+            PayableReason::NoCvrNumber => t!("der er ikke et CVR-nummer"),
+            PayableReason::InterestInInterpreter => t!("der er en interesse i tolkefirmaet"),
+        };
+        let (text, why) = match not {
+            None => return self.word(t!("Ja")),
+            Some((true, why)) => (t!("Ikke endnu: {grund}"), why),
+            Some((false, why)) => (t!("Nej: {grund}"), why),
+        };
+        self.fill(text, &[("grund", self.word(reason(why)))])
     }
 
     /// What a kept set of answers is called.
@@ -82,13 +141,13 @@ impl Catalogue {
     /// The heading of the answers' column and the caption of their table.
     #[must_use]
     pub fn outcome_column(&self) -> &str {
-        self.say(t!("Kan man få hjælp?"))
+        self.say(t!("Er der hjælp at få?"))
     }
 
     /// The heading of the differences.
     #[must_use]
-    pub fn difference_column(&self) -> &str {
-        self.say(t!("Forskel fra den første"))
+    pub fn difference_column(&self, first: &str) -> String {
+        self.fill(t!("Forskel fra »{navn}«"), &[("navn", first.to_owned())])
     }
 
     /// An outcome in a word or two.
@@ -96,9 +155,9 @@ impl Catalogue {
     pub fn outcome_in_short(&self, outcome: Outcome) -> String {
         self.word(match outcome {
             Outcome::Likely => t!("Sandsynligvis ja"),
-            Outcome::Possible => t!("Måske"),
+            Outcome::Possible => t!("Måske. Kommunen vurderer det"),
             Outcome::CannotTell => t!("Det kan vi ikke sige endnu"),
-            Outcome::Unlikely => t!("Sandsynligvis nej"),
+            Outcome::Unlikely => t!("Sandsynligvis nej, som det er beskrevet"),
             Outcome::NotCovered => t!("Det kan vi ikke svare på"),
         })
     }
@@ -108,7 +167,9 @@ impl Catalogue {
     pub fn measure(&self, measure: Measure) -> &str {
         self.say(match measure {
             Measure::Ceiling => t!("Loft om ugen"),
+            Measure::Limit => t!("Højst med undtagelsen"),
             Measure::Help => t!("Hjælp om ugen"),
+            Measure::Interpreting => t!("Højeste takst for én tolkning"),
             Measure::Subsidy => t!("Tilskud på et kvartal"),
             Measure::Cost => t!("Udgift på et kvartal"),
             Measure::OwnShare => t!("Egen andel på et kvartal"),
@@ -119,17 +180,24 @@ impl Catalogue {
     #[must_use]
     pub fn measure_column(&self, measure: Measure) -> &str {
         self.say(match measure {
-            Measure::Ceiling | Measure::Help => t!("Timer"),
-            Measure::Subsidy | Measure::Cost | Measure::OwnShare => t!("Beløb"),
+            Measure::Ceiling | Measure::Limit | Measure::Help => t!("Timer"),
+            Measure::Subsidy | Measure::Cost | Measure::OwnShare | Measure::Interpreting => {
+                t!("Beløb")
+            }
         })
     }
 
-    /// A measured figure, or the most that it can be.
+    /// A measured figure: whether it is the most that it can be, provisional, or for the municipality
+    /// to grant.
     #[must_use]
     pub fn measured(&self, measured: Measured) -> String {
-        let text = match measured.bound {
-            Bound::AtMost => t!("højst {tal}"),
-            Bound::Exactly | Bound::Provisional => t!("{tal}"),
+        let text = match (measured.bound, measured.if_granted) {
+            (Bound::AtMost, false) => t!("højst {tal}"),
+            (Bound::AtMost, true) => t!("hvis ja: højst {tal}"),
+            (Bound::Exactly, false) => t!("{tal}"),
+            (Bound::Exactly, true) => t!("hvis ja: {tal}"),
+            (Bound::Provisional, false) => t!("{tal} (foreløbigt)"),
+            (Bound::Provisional, true) => t!("hvis ja: {tal} (foreløbigt)"),
         };
         self.fill(text, &[("tal", self.plain_figure(measured.figure))])
     }
@@ -157,17 +225,20 @@ impl Catalogue {
         }
     }
 
-    /// The heading above what is answered otherwise.
+    /// The heading above what is otherwise.
     #[must_use]
-    pub fn differences_title(&self) -> String {
-        self.word(t!("Det er anderledes end i den første"))
+    pub fn differences_title(&self, first: &str) -> String {
+        self.fill(
+            t!("Det er anderledes end i »{navn}«"),
+            &[("navn", first.to_owned())],
+        )
     }
 
     /// A question that is answered otherwise than in the first.
     #[must_use]
     pub fn answered_otherwise(&self, fact: FactId, answer: &str, first: &str) -> String {
         self.fill(
-            t!("{emne}: {svar} (i den første: {andet})"),
+            t!("{emne}: {svar} (før: {andet})"),
             &[
                 ("emne", self.word(of(fact).name)),
                 ("svar", answer.to_owned()),
@@ -176,12 +247,16 @@ impl Catalogue {
         )
     }
 
-    /// That only the way of working it out is another.
+    /// That a point that no source decides is read otherwise.
+    #[must_use]
+    pub fn read_otherwise(&self) -> String {
+        self.word(t!("Vi regner på en anden måde."))
+    }
+
+    /// That nothing that matters is otherwise.
     #[must_use]
     pub fn same_answers(&self) -> String {
-        self.word(t!(
-            "Svarene er de samme. Det er kun regnemåden, der er en anden."
-        ))
+        self.word(t!("Intet, der betyder noget."))
     }
 
     /// The heading above the answers.
@@ -214,20 +289,32 @@ impl Catalogue {
         self.fill(text, &[("navn", name.to_owned())])
     }
 
+    /// Puts kept answers on the screen instead of those that are not kept.
+    #[must_use]
+    pub fn take_instead(&self, name: &str) -> String {
+        self.fill(
+            t!("Drop svarene nu, og brug »{navn}«"),
+            &[("navn", name.to_owned())],
+        )
+    }
+
     /// The heading of a remark in the file for a spreadsheet.
     #[must_use]
     pub fn remark_column(&self) -> &str {
         self.say(t!("Bemærkning"))
     }
 
-    /// The remark that a figure of a row is the most that it can be.
+    /// The remark that a figure of a row is less certain than it looks.
     #[must_use]
-    pub fn remark_at_most(&self, measure: Measure) -> String {
+    pub fn remark(&self, measure: Measure, figure: Measured) -> Option<String> {
+        let text = match (figure.bound, figure.if_granted) {
+            (Bound::AtMost, _) => t!("{navn} er det højeste, det kan blive"),
+            (Bound::Provisional, _) => t!("{navn} er foreløbigt"),
+            (Bound::Exactly, true) => t!("{navn} gælder, hvis kommunen siger ja"),
+            (Bound::Exactly, false) => return None,
+        };
         let name = self.measure(measure).to_owned();
-        self.fill(
-            t!("{navn} er det højeste, det kan blive"),
-            &[("navn", name)],
-        )
+        Some(self.fill(text, &[("navn", name)]))
     }
 }
 
@@ -236,6 +323,6 @@ pub(super) const fn done(kept: Kept) -> Text {
     match kept {
         Kept::Kept => t!("Svarene er beholdt. Ændr noget for at se forskellen."),
         Kept::Taken => t!("Svarene på siden er skiftet."),
-        Kept::Dropped => t!("Muligheden er fjernet."),
+        Kept::Dropped => t!("Muligheden er fjernet. Svarene på siden er de samme."),
     }
 }

@@ -128,6 +128,10 @@ pub(super) fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> 
     }
     if !settlement.interpreting.is_empty() {
         lines.extend(tariff_warnings(reader));
+        lines.push(reader.words.word(t!(
+            "Vi regner ikke på tolkning over skærm, på rejsetid eller på en tolkning hen over \
+             midnat til en helligdag. To tolke er to regninger."
+        )));
     }
     if settlement
         .assistants
@@ -176,9 +180,13 @@ pub(super) fn line(line: SettlementLine, words: &Catalogue) -> String {
                 ("hvem", words.word(of(helper))),
             ],
         ),
-        SettlementLine::Interpreting(number) => {
-            words.fill(t!("Tolkning {tal}"), &[("tal", number.to_string())])
-        }
+        SettlementLine::Interpreting(number, day) => words.fill(
+            t!("Tolkning {tal}, {dag}"),
+            &[
+                ("tal", number.to_string()),
+                ("dag", words.day_and_month(day)),
+            ],
+        ),
         SettlementLine::Travel => words.word(t!("Rejser")),
         SettlementLine::Total => words.word(t!("I alt")),
     }

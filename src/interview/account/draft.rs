@@ -1,8 +1,9 @@
 //! What was picked and typed on the pages of an account. What was typed stays as typed.
 
-use super::page::{AccountChoice, AccountField, AccountPage, MOST_ASSISTANTS, weeks};
+use super::page::{AccountChoice, AccountField, AccountPage, Help, MOST_ASSISTANTS, weeks};
 use crate::domain::facts::{Account, AssistantRole, Duty, Period, YesNo};
 use crate::domain::quantity::Quarter;
+use crate::domain::settlement::PaidFor;
 use crate::interview::field::{FieldError, WagePeriod};
 
 /// The account as far as it is filled in.
@@ -104,6 +105,12 @@ impl AccountDraft {
     #[must_use]
     pub fn account(&self) -> Option<Account> {
         self.next().is_none().then(|| self.now.account()).flatten()
+    }
+
+    /// Who is paid for, once every page is answered. What comes next follows from it: reading the
+    /// whole account is left to the code that arrives later.
+    pub(in crate::interview) fn paid_for(&self) -> Option<PaidFor> {
+        self.next().is_none().then(|| self.now.paid_for())
     }
 
     pub(in crate::interview) fn choose(&mut self, page: AccountPage, choice: AccountChoice) {
@@ -247,6 +254,10 @@ impl Entries {
         self.pick(AccountPage::Quarter)?.quarter()
     }
 
+    pub(super) fn help(&self) -> Option<Help> {
+        self.pick(AccountPage::Help)?.help()
+    }
+
     pub(super) fn role(&self, assistant: usize) -> Option<AssistantRole> {
         self.pick(AccountPage::Helper(assistant))?.role()
     }
@@ -276,11 +287,21 @@ impl Entries {
         self.wage_unknown.contains(&assistant)
     }
 
-    /// How many assistants there are: one, and one more for each "yes" in turn.
+    /// How many assistants there are: one, and one more for each "yes" in turn; none where only
+    /// interpreters helped.
     pub(super) fn assistants(&self) -> usize {
+        if !self.help().is_some_and(Help::has_assistants) {
+            return 0;
+        }
         let goes_on = |who: &usize| self.is(AccountPage::Another(*who), YesNo::Yes);
         let more = (0..MOST_ASSISTANTS.saturating_sub(1)).take_while(goes_on);
         more.count().saturating_add(1)
+    }
+
+    fn paid_for(&self) -> PaidFor {
+        let roles = (0..self.assistants()).filter_map(|who| self.role(who));
+        let roles: Vec<AssistantRole> = roles.collect();
+        PaidFor::new(&roles, self.jobs() > 0)
     }
 
     fn pages(&self) -> Vec<AccountPage> {
@@ -292,29 +313,37 @@ impl Entries {
         if self.is(AccountPage::Whole, YesNo::No) {
             pages.push(AccountPage::Period);
         }
+        pages.push(AccountPage::Help);
         for who in 0..self.assistants() {
-            pages.extend([
-                AccountPage::Helper(who),
-                AccountPage::Hours(who),
-                AccountPage::Wage(who),
-                AccountPage::Absence(who),
-            ]);
-            if self.has_hours(AccountField::PersonSick(who)) {
-                pages.push(AccountPage::PersonDuty(who));
-            }
-            let agency = self.is_agency(who);
-            if !agency && self.has_hours(AccountField::AssistantSick(who)) {
-                pages.push(AccountPage::AssistantDuty(who));
-            }
-            if !agency {
-                pages.push(AccountPage::Additions(who));
-            }
-            if who.saturating_add(1) < MOST_ASSISTANTS {
-                pages.push(AccountPage::Another(who));
-            }
+            self.add_pages_of_assistant(who, &mut pages);
+        }
+        for job in 0..self.jobs() {
+            self.add_pages_of_job(job, &mut pages);
         }
         pages.push(AccountPage::Travel);
         pages
+    }
+
+    fn add_pages_of_assistant(&self, who: usize, pages: &mut Vec<AccountPage>) {
+        pages.extend([
+            AccountPage::Helper(who),
+            AccountPage::Hours(who),
+            AccountPage::Wage(who),
+            AccountPage::Absence(who),
+        ]);
+        if self.has_hours(AccountField::PersonSick(who)) {
+            pages.push(AccountPage::PersonDuty(who));
+        }
+        let agency = self.is_agency(who);
+        if !agency && self.has_hours(AccountField::AssistantSick(who)) {
+            pages.push(AccountPage::AssistantDuty(who));
+        }
+        if !agency {
+            pages.push(AccountPage::Additions(who));
+        }
+        if who.saturating_add(1) < MOST_ASSISTANTS {
+            pages.push(AccountPage::Another(who));
+        }
     }
 }
 

@@ -4,17 +4,23 @@
 //! the pages follow from what was picked, and each page is read from what stands on it.
 
 mod draft;
+mod interpreting;
 mod page;
 mod read;
 
 pub use draft::AccountDraft;
-pub use page::{AccountChoice, AccountField, AccountPage, MOST_ASSISTANTS, quarters, weeks};
+pub use page::{
+    AccountChoice, AccountField, AccountPage, Help, MOST_ASSISTANTS, MOST_INTERPRETING, quarters,
+    weeks,
+};
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::facts::{Answer, Period};
-    use crate::domain::facts::{AssistantRole, Duty, FactId, PaidHours, Wage, YesNo};
+    use crate::domain::facts::{
+        AssistantRole, Duty, EnteredHours, FactId, OutOfRange, PaidHours, Wage, YesNo, Zone,
+    };
     use crate::domain::quantity::{Date, Exact, Hours, Quarter};
     use crate::interview::{Door, Event, Field, InputError, Interview, Picked, Place, WagePeriod};
 
@@ -45,11 +51,20 @@ mod tests {
         AccountChoice::Quarter(Quarter::new(2026, 1).expect("a quarter"))
     }
 
-    /// Up to the hours of the only assistant, a colleague.
-    fn at_the_hours() -> Interview {
+    /// Up to who helped.
+    fn at_the_help() -> Interview {
         let here = pick(&begun(), AccountPage::Quarter, first_quarter());
         let here = fill(&here, AccountField::Granted, "8");
-        let here = pick(&here, AccountPage::Whole, AccountChoice::YesNo(YesNo::Yes));
+        pick(&here, AccountPage::Whole, AccountChoice::YesNo(YesNo::Yes))
+    }
+
+    fn helped(here: &Interview, help: Help) -> Interview {
+        pick(here, AccountPage::Help, AccountChoice::Help(help))
+    }
+
+    /// Up to the hours of the only assistant, a colleague.
+    fn at_the_hours() -> Interview {
+        let here = helped(&at_the_help(), Help::Assistants);
         let colleague = AccountChoice::Role(AssistantRole::Colleague);
         pick(&here, AccountPage::Helper(0), colleague)
     }
@@ -172,7 +187,7 @@ mod tests {
         assert_eq!(errors("2.3.2026", "1.3.2026"), [to]);
         assert_eq!(errors("", "tja"), [from, to]);
         assert_eq!(errors("1.3.2026", "1.3.2026"), []);
-        let here = days("1.2.2026", "31.3.2026");
+        let here = helped(&days("1.2.2026", "31.3.2026"), Help::Assistants);
         assert_eq!(here.place(), Place::Account(AccountPage::Helper(0)));
         let period = Period {
             from: day(2026, 2, 1),
@@ -250,9 +265,7 @@ mod tests {
 
     #[test]
     fn an_agency_pays_for_the_sickness_of_its_own() {
-        let here = pick(&begun(), AccountPage::Quarter, first_quarter());
-        let here = fill(&here, AccountField::Granted, "8");
-        let here = pick(&here, AccountPage::Whole, AccountChoice::YesNo(YesNo::Yes));
+        let here = helped(&at_the_help(), Help::Assistants);
         let agency = AccountChoice::Role(AssistantRole::TempAgency);
         let here = pick(&here, AccountPage::Helper(0), agency);
         let here = put(&here, AccountField::AssistantSick(0), "5");
@@ -338,5 +351,237 @@ mod tests {
     fn erasing_leaves_no_account() {
         let here = fill(&at_the_hours(), AccountField::Total(0), "104").apply(&Event::Erase);
         assert_eq!(here.account_draft(), &AccountDraft::default());
+    }
+
+    /// A job's day, time and length.
+    fn when(here: &Interview, job: usize, when: [&str; 3]) -> Interview {
+        assert_eq!(here.place(), Place::Account(AccountPage::JobWhen(job)));
+        let [day, time, length] = when;
+        let here = put(here, AccountField::JobDay(job), day);
+        let here = put(&here, AccountField::JobTime(job), time);
+        fill(&here, AccountField::JobLength(job), length)
+    }
+
+    fn zone(here: &Interview, job: usize, zone: Zone) -> Interview {
+        pick(here, AccountPage::JobZone(job), AccountChoice::Zone(zone))
+    }
+
+    /// From the kind of a job to whether there are more.
+    fn rest_of_job(here: &Interview, job: usize, another: YesNo) -> Interview {
+        let plain = AccountChoice::Job {
+            demanding: YesNo::No,
+            acute: YesNo::No,
+        };
+        let here = pick(here, AccountPage::JobKind(job), plain);
+        let here = fill(&here, AccountField::JobBill(job), "2600");
+        let another = AccountChoice::YesNo(another);
+        pick(&here, AccountPage::AnotherJob(job), another)
+    }
+
+    fn at_the_jobs() -> Interview {
+        helped(&at_the_help(), Help::Interpreting)
+    }
+
+    #[test]
+    fn an_account_can_be_of_interpreting_only() {
+        let here = when(&at_the_jobs(), 0, ["4.3.2026", "9.30", "3"]);
+        let here = rest_of_job(&zone(&here, 0, Zone::Two), 0, YesNo::No);
+        assert_eq!(here.place(), Place::Account(AccountPage::Travel));
+        let here = here.apply(&Event::Submit);
+        let account = here.account().expect("the account");
+        assert!(account.assistants.is_empty());
+        let [job] = account.interpreting.as_slice() else {
+            panic!("one job");
+        };
+        assert_eq!(job.start.to_string(), "2026-03-04 09:30:00");
+        assert_eq!(job.length.hours(), Hours::minutes(180));
+        assert_eq!(job.zone, Zone::Two);
+        let plain = [job.public_holiday, job.demanding, job.acute];
+        assert_eq!(plain, [YesNo::No; 3]);
+        assert_eq!(job.same_place_earlier, YesNo::No);
+        assert!(job.bill.is_some());
+        // No assistant, so no rate is asked for; an interpreter, so whose firm it is.
+        let mut asked = Vec::new();
+        let mut here = here;
+        while let Place::Question(fact) = here.place() {
+            asked.push(fact);
+            here = here
+                .apply(&Event::Pick(fact, Picked::Unknown))
+                .apply(&Event::SubmitUnknown);
+        }
+        assert_eq!(
+            asked,
+            [
+                FactId::AssistantApproved,
+                FactId::InterestInInterpreter,
+                FactId::ApplicationReceived,
+                FactId::CvrNumber,
+            ]
+        );
+    }
+
+    #[test]
+    fn what_kind_of_help_it_was_decides_the_pages() {
+        let pages = |help| helped(&at_the_help(), help).account_draft().pages();
+        let has = |pages: &[AccountPage]| {
+            [AccountPage::Helper(0), AccountPage::JobWhen(0)].map(|page| pages.contains(&page))
+        };
+        assert_eq!(has(&pages(Help::Assistants)), [true, false]);
+        assert_eq!(has(&pages(Help::Interpreting)), [false, true]);
+        assert_eq!(has(&pages(Help::Both)), [true, true]);
+        let place = |help| helped(&at_the_help(), help).place();
+        assert_eq!(
+            place(Help::Both),
+            Place::Account(AccountPage::Helper(0)),
+            "the assistants come first"
+        );
+    }
+
+    #[test]
+    fn only_a_further_job_of_the_day_is_asked_whether_it_was_at_the_same_place() {
+        let here = when(&at_the_jobs(), 0, ["4.3.2026", "9.30", "1"]);
+        let here = rest_of_job(&zone(&here, 0, Zone::Three), 0, YesNo::Yes);
+        let again = when(&here, 1, ["4/3-2026", "13:00", "1"]);
+        assert_eq!(again.place(), Place::Account(AccountPage::JobPlace(1)));
+        // At the same place it is in the zone of the first, and is not asked for it.
+        let yes = AccountChoice::YesNo(YesNo::Yes);
+        let same = pick(&again, AccountPage::JobPlace(1), yes);
+        let same = rest_of_job(&same, 1, YesNo::No).apply(&Event::Submit);
+        let account = same.account().expect("the account");
+        let second = account.interpreting.get(1).expect("a second job");
+        assert_eq!(second.same_place_earlier, YesNo::Yes);
+        assert_eq!(second.zone, Zone::Three);
+        // Elsewhere it has a zone of its own.
+        let no = AccountChoice::YesNo(YesNo::No);
+        let elsewhere = pick(&again, AccountPage::JobPlace(1), no);
+        let elsewhere = rest_of_job(&zone(&elsewhere, 1, Zone::One), 1, YesNo::No);
+        let account = elsewhere.apply(&Event::Submit).account();
+        let jobs = account.expect("the account").interpreting;
+        let second = jobs.get(1).expect("a second job");
+        assert_eq!(
+            (second.same_place_earlier, second.zone),
+            (YesNo::No, Zone::One)
+        );
+        // On another day, or at the same moment, nothing was before it.
+        for other in [["5.3.2026", "13:00", "1"], ["4.3.2026", "9:30", "1"]] {
+            let here = when(&here, 1, other);
+            assert_eq!(here.place(), Place::Account(AccountPage::JobZone(1)));
+        }
+    }
+
+    #[test]
+    fn a_job_before_one_that_was_entered_asks_about_the_place_of_that_one() {
+        let here = when(&at_the_jobs(), 0, ["4.3.2026", "13.00", "1"]);
+        let here = rest_of_job(&zone(&here, 0, Zone::Two), 0, YesNo::Yes);
+        let here = when(&here, 1, ["4.3.2026", "9.30", "1"]);
+        assert_eq!(here.place(), Place::Account(AccountPage::JobPlace(0)));
+        let yes = AccountChoice::YesNo(YesNo::Yes);
+        let here = pick(&here, AccountPage::JobPlace(0), yes);
+        let here = rest_of_job(&zone(&here, 1, Zone::One), 1, YesNo::No);
+        let jobs = here.apply(&Event::Submit).account();
+        let jobs = jobs.expect("the account").interpreting;
+        let seen: Vec<_> = jobs
+            .iter()
+            .map(|job| (job.same_place_earlier, job.zone))
+            .collect();
+        assert_eq!(seen, [(YesNo::Yes, Zone::One), (YesNo::No, Zone::One)]);
+        // When that one moves to another day, the place no longer counts, and its own zone does.
+        let moved = here.apply(&Event::Submit);
+        let moved = moved.apply(&Event::ChangeAccount(AccountPage::JobWhen(1)));
+        let moved = when(&moved, 1, ["5.3.2026", "9.30", "1"]);
+        let jobs = moved.account().expect("the account").interpreting;
+        let first = jobs.first().expect("a job");
+        assert_eq!(
+            (first.same_place_earlier, first.zone),
+            (YesNo::No, Zone::Two)
+        );
+    }
+
+    #[test]
+    fn a_public_holiday_is_one_of_the_calendar() {
+        let second = AccountChoice::Quarter(Quarter::new(2026, 2).expect("a quarter"));
+        let here = pick(&begun(), AccountPage::Quarter, second);
+        let here = fill(&here, AccountField::Granted, "8");
+        let here = pick(&here, AccountPage::Whole, AccountChoice::YesNo(YesNo::Yes));
+        let here = helped(&here, Help::Interpreting);
+        for (day, holiday) in [
+            ("2.4.2026", YesNo::Yes),
+            ("7.4.2026", YesNo::No),
+            ("1.5.2026", YesNo::No),
+            ("14.5.2026", YesNo::Yes),
+            ("5.6.2026", YesNo::No),
+        ] {
+            let here = zone(&when(&here, 0, [day, "10", "2"]), 0, Zone::Two);
+            let here = rest_of_job(&here, 0, YesNo::No).apply(&Event::Submit);
+            let account = here.account().expect("the account");
+            let job = account.interpreting.first().expect("a job");
+            assert_eq!(job.public_holiday, holiday, "{day}");
+        }
+    }
+
+    #[test]
+    fn what_cant_be_read_of_a_job_is_said_at_its_field() {
+        let errors = |when: [&str; 3]| {
+            let [day, time, length] = when;
+            let here = put(&at_the_jobs(), AccountField::JobDay(0), day);
+            let here = put(&here, AccountField::JobTime(0), time);
+            let here = put(&here, AccountField::JobLength(0), length).apply(&Event::Submit);
+            let errors = here.errors().iter();
+            errors.map(|it| (it.field, it.error)).collect::<Vec<_>>()
+        };
+        let at = |field, error| (Field::Account(field), error);
+        let (date, time) = (AccountField::JobDay(0), AccountField::JobTime(0));
+        let length = AccountField::JobLength(0);
+        assert_eq!(
+            errors(["", "", ""]),
+            [date, time, length].map(|field| at(field, InputError::Empty))
+        );
+        assert_eq!(
+            errors(["31.2.2026", "25.00", "tre"]),
+            [
+                at(date, InputError::NoSuchDay),
+                at(time, InputError::NotATime),
+                at(length, InputError::NotANumber)
+            ]
+        );
+        let outside = InputError::OutsidePeriod {
+            from: day(2026, 1, 1),
+            to: day(2026, 3, 31),
+        };
+        let zero = InputError::OutOfRange(OutOfRange::NotPositive);
+        assert_eq!(
+            errors(["1.4.2026", "9.30", "0"]),
+            [at(date, outside), at(length, zero)]
+        );
+        let most = InputError::OutOfRange(OutOfRange::TooLarge(EnteredHours::MOST_OF_A_DAY));
+        assert_eq!(errors(["31.3.2026", "0.00", "24,01"]), [at(length, most)]);
+        assert_eq!(errors(["1.1.2026", "23.59", "24"]), []);
+    }
+
+    #[test]
+    fn there_is_room_for_so_many_jobs_and_no_more() {
+        let mut here = at_the_jobs();
+        for job in 0..MOST_INTERPRETING {
+            let day = format!("{}.2.2026", job + 1);
+            here = zone(&when(&here, job, [&day, "9.30", "1"]), job, Zone::One);
+            let last = job + 1 == MOST_INTERPRETING;
+            if last {
+                let pages = here.account_draft().pages();
+                assert!(!pages.contains(&AccountPage::AnotherJob(job)));
+                let kind = AccountChoice::Job {
+                    demanding: YesNo::Yes,
+                    acute: YesNo::Yes,
+                };
+                here = pick(&here, AccountPage::JobKind(job), kind).apply(&Event::Submit);
+            } else {
+                here = rest_of_job(&here, job, YesNo::Yes);
+            }
+        }
+        let here = here.apply(&Event::Submit);
+        let account = here.account().expect("the account");
+        assert_eq!(account.interpreting.len(), MOST_INTERPRETING);
+        let last = account.interpreting.last().expect("a job");
+        assert_eq!((last.demanding, last.acute), (YesNo::Yes, YesNo::Yes));
+        assert_eq!(last.bill, None);
     }
 }

@@ -1,15 +1,17 @@
 //! The pages of an account, their fields, and what can be picked.
 
-use crate::domain::facts::{AssistantRole, Duty, YesNo};
+use crate::domain::facts::{AssistantRole, Duty, YesNo, Zone};
 use crate::domain::quantity::{Date, Quarter};
 use crate::interview::field::WagePeriod;
 
 /// How many assistants an account can have here.
 pub const MOST_ASSISTANTS: usize = 5;
+/// How many interpreting jobs an account can have here.
+pub const MOST_INTERPRETING: usize = 20;
 /// How many quarters are offered, the present one among them.
 const QUARTERS: usize = 6;
 
-/// A page of the account. Assistants are counted from 0.
+/// A page of the account. Assistants and interpreting jobs are counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AccountPage {
     /// Which quarter.
@@ -20,6 +22,8 @@ pub enum AccountPage {
     Whole,
     /// From which day to which, where it did not.
     Period,
+    /// Whether assistants helped, interpreters, or both.
+    Help,
     /// Who helped.
     Helper(usize),
     /// The hours paid.
@@ -36,6 +40,18 @@ pub enum AccountPage {
     Additions(usize),
     /// Whether somebody else helped too.
     Another(usize),
+    /// When an interpreting job began, and how long it took.
+    JobWhen(usize),
+    /// Whether the same interpreter had an earlier job there on that day.
+    JobPlace(usize),
+    /// The zone of an interpreting job.
+    JobZone(usize),
+    /// Whether an interpreting job was especially demanding, or ordered at short notice.
+    JobKind(usize),
+    /// The bill of an interpreting job.
+    JobBill(usize),
+    /// Whether there were more interpreting jobs.
+    AnotherJob(usize),
     /// Travel and other costs on work trips.
     Travel,
 }
@@ -61,6 +77,14 @@ pub enum AccountField {
     AssistantSick(usize),
     /// Other documented additions for an assistant.
     Additions(usize),
+    /// The day of an interpreting job.
+    JobDay(usize),
+    /// When an interpreting job began.
+    JobTime(usize),
+    /// How long an interpreting job took.
+    JobLength(usize),
+    /// What an interpreting job was billed at.
+    JobBill(usize),
     /// Documented travel costs.
     TravelCosts,
     /// Other costs that the employer is bound to pay.
@@ -80,7 +104,45 @@ impl AccountPage {
             | Self::AssistantDuty(who)
             | Self::Additions(who)
             | Self::Another(who) => Some(who),
-            Self::Quarter | Self::Granted | Self::Whole | Self::Period | Self::Travel => None,
+            Self::Quarter
+            | Self::Granted
+            | Self::Whole
+            | Self::Period
+            | Self::Help
+            | Self::JobWhen(_)
+            | Self::JobPlace(_)
+            | Self::JobZone(_)
+            | Self::JobKind(_)
+            | Self::JobBill(_)
+            | Self::AnotherJob(_)
+            | Self::Travel => None,
+        }
+    }
+
+    /// Which interpreting job it is about, if it is about one.
+    #[must_use]
+    pub const fn job(self) -> Option<usize> {
+        match self {
+            Self::JobWhen(job)
+            | Self::JobPlace(job)
+            | Self::JobZone(job)
+            | Self::JobKind(job)
+            | Self::JobBill(job)
+            | Self::AnotherJob(job) => Some(job),
+            Self::Quarter
+            | Self::Granted
+            | Self::Whole
+            | Self::Period
+            | Self::Help
+            | Self::Helper(_)
+            | Self::Hours(_)
+            | Self::Wage(_)
+            | Self::Absence(_)
+            | Self::PersonDuty(_)
+            | Self::AssistantDuty(_)
+            | Self::Additions(_)
+            | Self::Another(_)
+            | Self::Travel => None,
         }
     }
 }
@@ -96,8 +158,40 @@ impl AccountField {
             Self::Wage(who) => AccountPage::Wage(who),
             Self::PersonSick(who) | Self::AssistantSick(who) => AccountPage::Absence(who),
             Self::Additions(who) => AccountPage::Additions(who),
+            Self::JobDay(job) | Self::JobTime(job) | Self::JobLength(job) => {
+                AccountPage::JobWhen(job)
+            }
+            Self::JobBill(job) => AccountPage::JobBill(job),
             Self::TravelCosts | Self::OtherBound => AccountPage::Travel,
         }
+    }
+}
+
+/// Who helped in the quarter, as far as it changes what is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Help {
+    /// Assistants.
+    Assistants,
+    /// Interpreters (*tolke*).
+    Interpreting,
+    /// Both.
+    Both,
+}
+
+impl Help {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Assistants, Self::Interpreting, Self::Both];
+
+    /// Whether assistants helped.
+    #[must_use]
+    pub fn has_assistants(self) -> bool {
+        self != Self::Interpreting
+    }
+
+    /// Whether interpreters did.
+    #[must_use]
+    pub fn has_interpreting(self) -> bool {
+        self != Self::Assistants
     }
 }
 
@@ -108,12 +202,23 @@ pub enum AccountChoice {
     Quarter(Quarter),
     /// Yes or no.
     YesNo(YesNo),
+    /// Assistants, interpreters, or both.
+    Help(Help),
     /// Who helped.
     Role(AssistantRole),
     /// Whether a wage is per hour or per month.
     WagePeriod(WagePeriod),
     /// Whether an absence had to be paid for.
     Duty(Duty),
+    /// The zone of an interpreting job.
+    Zone(Zone),
+    /// What kind of interpreting job it was.
+    Job {
+        /// Whether it was especially demanding.
+        demanding: YesNo,
+        /// Whether it was ordered at short notice.
+        acute: YesNo,
+    },
 }
 
 impl AccountChoice {
@@ -121,6 +226,15 @@ impl AccountChoice {
     pub(super) fn quarter(self) -> Option<Quarter> {
         if let Self::Quarter(quarter) = self {
             Some(quarter)
+        } else {
+            None
+        }
+    }
+
+    /// Assistants, interpreters or both, where that was picked.
+    pub(super) fn help(self) -> Option<Help> {
+        if let Self::Help(help) = self {
+            Some(help)
         } else {
             None
         }

@@ -4,16 +4,17 @@ use super::draft::Entries;
 use super::page::{AccountField, AccountPage, weeks};
 use crate::domain::facts::{
     Account, Answer, AssistantAccount, AssistantRole, EnteredAmount, EnteredHours, OutOfRange,
-    PaidHours, Period, SicknessHours, Travel, Wage, WeeklyHours, YesNo,
+    PaidHours, Period, SicknessHours, Travel, Wage, WeeklyHours, WrittenHours, YesNo,
 };
 use crate::domain::quantity::{Date, Hours};
 use crate::interview::field::{Field, FieldError, InputError, WagePeriod};
 use crate::interview::parse;
+use rust_decimal::Decimal;
 
 /// A value, or what is wrong with a field.
-type Read<T> = Result<T, FieldError>;
+pub(super) type Read<T> = Result<T, FieldError>;
 
-fn at<T>(field: AccountField, read: Result<T, InputError>) -> Read<T> {
+pub(super) fn at<T>(field: AccountField, read: Result<T, InputError>) -> Read<T> {
     let field = Field::Account(field);
     read.map_err(|error| FieldError { field, error })
 }
@@ -54,16 +55,27 @@ impl Entries {
             AccountPage::Additions(who) => {
                 vec![self.amount(AccountField::Additions(who)).err()]
             }
+            AccountPage::JobWhen(job) => vec![
+                self.day_of_job(job).err(),
+                self.time_of_job(job).err(),
+                self.length_of_job(job).err(),
+            ],
+            AccountPage::JobBill(job) => vec![self.amount(AccountField::JobBill(job)).err()],
             AccountPage::Travel => vec![
                 self.amount(AccountField::TravelCosts).err(),
                 self.amount(AccountField::OtherBound).err(),
             ],
             AccountPage::Quarter
             | AccountPage::Whole
+            | AccountPage::Help
             | AccountPage::Helper(_)
             | AccountPage::PersonDuty(_)
             | AccountPage::AssistantDuty(_)
-            | AccountPage::Another(_) => vec![self.nothing_picked(page)],
+            | AccountPage::Another(_)
+            | AccountPage::JobPlace(_)
+            | AccountPage::JobZone(_)
+            | AccountPage::JobKind(_)
+            | AccountPage::AnotherJob(_) => vec![self.nothing_picked(page)],
         };
         errors.into_iter().flatten().collect()
     }
@@ -87,7 +99,9 @@ impl Entries {
             assistants: (0..self.assistants())
                 .map(|who| self.assistant(who))
                 .collect::<Option<_>>()?,
-            interpreting: Vec::new(),
+            interpreting: (0..self.jobs())
+                .map(|job| self.job(job))
+                .collect::<Option<_>>()?,
             travel: Travel {
                 costs: self.amount(AccountField::TravelCosts).ok()?,
                 other_bound: self.amount(AccountField::OtherBound).ok()?,
@@ -173,7 +187,7 @@ impl Entries {
     }
 
     /// A day from one to another, both included.
-    fn day(&self, field: AccountField, from: Date, to: Date) -> Read<Date> {
+    pub(super) fn day(&self, field: AccountField, from: Date, to: Date) -> Read<Date> {
         let day = parse::day(self.text(field)).and_then(|day| {
             if day < from || day > to {
                 return Err(InputError::OutsidePeriod { from, to });
@@ -184,8 +198,17 @@ impl Entries {
     }
 
     fn hours(&self, field: AccountField) -> Read<EnteredHours> {
+        self.hours_as(field, EnteredHours::new)
+    }
+
+    /// Hours that lie within some bounds.
+    pub(super) fn hours_as(
+        &self,
+        field: AccountField,
+        bounded: fn(WrittenHours) -> Result<EnteredHours, OutOfRange>,
+    ) -> Read<EnteredHours> {
         let hours = parse::hours(self.text(field))
-            .and_then(|hours| EnteredHours::new(hours).map_err(InputError::OutOfRange));
+            .and_then(|hours| bounded(hours).map_err(InputError::OutOfRange));
         at(field, hours)
     }
 
@@ -199,10 +222,19 @@ impl Entries {
         Ok(hours)
     }
 
-    fn amount(&self, field: AccountField) -> Read<Option<EnteredAmount>> {
+    pub(super) fn amount(&self, field: AccountField) -> Read<Option<EnteredAmount>> {
+        optional(self.amount_as(field, EnteredAmount::new))
+    }
+
+    /// An amount that lies within some bounds.
+    fn amount_as(
+        &self,
+        field: AccountField,
+        bounded: fn(Decimal) -> Result<EnteredAmount, OutOfRange>,
+    ) -> Read<EnteredAmount> {
         let amount = parse::kroner(self.text(field))
-            .and_then(|kroner| EnteredAmount::new(kroner).map_err(InputError::OutOfRange));
-        optional(at(field, amount))
+            .and_then(|kroner| bounded(kroner).map_err(InputError::OutOfRange));
+        at(field, amount)
     }
 
     /// The hours paid: one number, or one per week, where an empty week has none.
@@ -219,7 +251,7 @@ impl Entries {
             match optional(self.hours_of_week(AccountField::Week(who, week))) {
                 Ok(entered) => {
                     empty = empty && entered.is_none();
-                    let none = || EnteredHours::new(rust_decimal::Decimal::ZERO).ok();
+                    let none = || EnteredHours::new(Decimal::ZERO).ok();
                     hours.extend(entered.or_else(none));
                 }
                 Err(error) => errors.push(error),
@@ -258,10 +290,7 @@ impl Entries {
     }
 
     fn wage_amount(&self, who: usize) -> Read<EnteredAmount> {
-        let field = AccountField::Wage(who);
-        let amount = parse::kroner(self.text(field))
-            .and_then(|kroner| EnteredAmount::above_zero(kroner).map_err(InputError::OutOfRange));
-        at(field, amount)
+        self.amount_as(AccountField::Wage(who), EnteredAmount::above_zero)
     }
 
     /// Whether the wage is per hour or per month; a temp agency bills by the hour.

@@ -135,7 +135,7 @@ fn open(page: &CaseFilePage, send: &Callback<Command>) -> Html {
     let send = send.clone();
     let onchange = move |event: Event| {
         let send = send.clone();
-        browser::read_chosen(&event, limits::BYTES, move |chosen| {
+        browser::read_chosen(&event, limits::RECEIPT_BYTES, move |chosen| {
             send.emit(Command::File(FileCommand::Open(chosen)));
         });
     };

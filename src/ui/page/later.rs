@@ -188,7 +188,7 @@ fn open(interview: &Interview, chosen: Option<&[u8]>) -> Interview {
 /// The text of a file; there are no bytes where there are too many.
 fn text(chosen: Option<&[u8]>) -> Result<&str, CaseError> {
     let bytes = chosen.ok_or(CaseError::TooLong {
-        most: limits::BYTES,
+        most: limits::RECEIPT_BYTES,
     })?;
     str::from_utf8(bytes).map_err(|_| CaseError::NotText)
 }

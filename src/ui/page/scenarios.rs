@@ -45,9 +45,10 @@ pub fn scenarios(page: &ScenariosPage, words: &Catalogue, send: &Callback<Comman
 }
 
 fn differences(page: &ScenariosPage) -> Html {
+    // Two may have the same name: they have no keys.
     let one = |(name, lines): &(String, Vec<String>)| {
         html! {
-            <div key={name.clone()}>
+            <div>
                 { text("h3", name) }
                 <ul class="differences">{ each("li", lines) }</ul>
             </div>
@@ -73,7 +74,7 @@ fn kept(page: &ScenariosPage, send: &Callback<Command>) -> Html {
         let way =
             |(event, label): &(Event, String)| button("secondary", label, event.clone(), send);
         html! {
-            <div class="kept" key={&*id::of(scenario.field.field)}>
+            <div class="kept" key={scenario.number.to_string()}>
                 { labelled(&scenario.field, send) }
                 <div class="buttons">{ for scenario.ways.iter().map(way) }</div>
             </div>

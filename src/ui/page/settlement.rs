@@ -37,6 +37,7 @@ pub fn settlement(
                 </div>
                 { passages(label(Label::Payment), &page.payment, words) }
                 { quarter(page, words) }
+                { passages(label(Label::Interpreting), &page.jobs, words) }
                 { passages(label(Label::NotRefunded), &page.not_refunded, words) }
                 { for page.request.iter().map(|request| {
                     section(label(Label::NextSteps), passage(request, words))

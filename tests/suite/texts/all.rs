@@ -258,6 +258,10 @@ fn every_error_in_an_account_says_what_to_do() {
         AccountField::PersonSick(0),
         AccountField::AssistantSick(0),
         AccountField::Additions(0),
+        AccountField::JobDay(0),
+        AccountField::JobTime(0),
+        AccountField::JobLength(1),
+        AccountField::JobBill(0),
         AccountField::TravelCosts,
         AccountField::OtherBound,
     ];
@@ -266,6 +270,7 @@ fn every_error_in_an_account_says_what_to_do() {
         InputError::TooLong,
         InputError::NotANumber,
         InputError::NotADay,
+        InputError::NotATime,
         InputError::NoSuchDay,
         InputError::OutOfRange(OutOfRange::TooLarge(Decimal::from(9999))),
         InputError::OutsidePeriod {
@@ -298,6 +303,11 @@ fn every_error_in_an_account_says_what_to_do() {
             AccountPage::PersonDuty(0),
             AccountPage::AssistantDuty(0),
             AccountPage::Another(0),
+            AccountPage::Help,
+            AccountPage::JobPlace(1),
+            AccountPage::JobZone(0),
+            AccountPage::JobKind(0),
+            AccountPage::AnotherJob(0),
         ] {
             let error = FieldError {
                 field: Field::AccountChoice(page),
@@ -490,7 +500,7 @@ fn short_texts_are_there() {
             good(words.column(column));
         }
         for line in [
-            SettlementLine::Interpreting(1),
+            SettlementLine::Interpreting(1, today()),
             SettlementLine::Travel,
             SettlementLine::Total,
         ] {

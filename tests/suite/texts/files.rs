@@ -3,12 +3,13 @@
 use std::fmt::Write;
 
 use super::papers::question;
-use crate::{broken, golden, worksheet};
+use crate::{account, broken, golden, worksheet};
 use personlig_assistance::casefile::link;
 use personlig_assistance::casefile::receipt::{self, Change};
 use personlig_assistance::casefile::{Case, Format, open, open_json, save_json};
-use personlig_assistance::domain::facts::{AssistantRole, Choice, FactId, Facts, YesNo};
+use personlig_assistance::domain::facts::{Account, AssistantRole, Choice, FactId, Facts, YesNo};
 use personlig_assistance::domain::quantity::Date;
+use personlig_assistance::domain::settlement::settle;
 use personlig_assistance::i18n::page::{CaseFilePage, WorksheetSum};
 use personlig_assistance::i18n::translations::CATALOGUES;
 use personlig_assistance::i18n::{Catalogue, case_file_page, worksheet_page, worksheet_sum};
@@ -268,8 +269,8 @@ fn every_worked_case_opens_on_the_screen_as_it_was_saved() {
             let more = it.documented_additions.is_some() || it.assistant_sick.is_some();
             it.helper == AssistantRole::TempAgency && more
         });
-        let fits = account.interpreting.is_empty() && !agency_has_more;
-        if fits && !account.assistants.is_empty() {
+        let somebody_helped = !account.assistants.is_empty() || !account.interpreting.is_empty();
+        if somebody_helped && !agency_has_more {
             assert_eq!(became, Some(OpenedAccount::Taken), "{name}");
             let read = opened.account().expect("an account");
             assert_eq!(read.assistants.len(), account.assistants.len(), "{name}");
@@ -279,8 +280,55 @@ fn every_worked_case_opens_on_the_screen_as_it_was_saved() {
                 "{name}"
             );
             assert_eq!(read.travel, account.travel, "{name}");
+            assert_eq!(read.interpreting, account.interpreting, "{name}");
+            let subsidy = |of: &Account| {
+                let settled = settle(&case.facts, of);
+                settled.map(|settled| settled.subsidy)
+            };
+            assert_eq!(subsidy(&read), subsidy(account), "{name}");
         } else {
             assert_eq!(became, Some(OpenedAccount::NoRoom), "{name}");
         }
     }
+}
+
+#[test]
+fn an_account_that_was_gone_through_opens_as_it_was_saved() {
+    let mut with_jobs = 0;
+    for seed in 0_u64..60 {
+        let mut state = seed;
+        let mut chance = |below: usize| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(state >> 33).expect("31 bits") % below
+        };
+        let mut here = begun().apply(&Event::Enter(Door::Refund));
+        while let Place::Account(page) = here.place() {
+            let events = account::events(&here, page, &mut chance);
+            let done = events.iter().chain([&Event::Submit]);
+            here = done.fold(here, |here, event| here.apply(event));
+        }
+        let gone_through = here.account().expect("an account");
+        // Who is paid for decides what is asked next.
+        let asked_first = match here.place() {
+            Place::Question(fact) => fact,
+            other => panic!("{other:?}"),
+        };
+        let first = if gone_through.assistants.is_empty() {
+            FactId::AssistantApproved
+        } else {
+            FactId::SpecialQualifications
+        };
+        assert_eq!(asked_first, first);
+        with_jobs += usize::from(gone_through.interpreting.len() > 1);
+        let case = Case {
+            account: Some(gone_through.clone()),
+            ..Case::new(here.day(), Facts::default())
+        };
+        let saved = save_json(&case).expect("a file");
+        let opened = begun().open(&open_json(&saved));
+        assert_eq!(opened.account(), Some(gone_through), "{saved}");
+    }
+    assert!(with_jobs > 5, "{with_jobs}");
 }

@@ -6,8 +6,8 @@ use crate::golden;
 use personlig_assistance::domain::assessment::{Scheme, assess};
 use personlig_assistance::domain::facts::{
     Account, Answer, AssistantAccount, AssistantRole, Choice, EnteredHours, FactId, Facts, Form,
-    Helper, HolidayPay, InterpretingTime, PaidHours, Residence, Situation, Travel, WeeklyHours,
-    YesNo, Zone,
+    Helper, HolidayPay, InterpretingJob, InterpretingTime, PaidHours, Period, Residence, Situation,
+    Travel, WeeklyHours, WrittenHours, YesNo, Zone,
 };
 use personlig_assistance::domain::quantity::{Date, Quarter};
 use personlig_assistance::domain::rules::RuleId;
@@ -349,4 +349,60 @@ fn a_settlement_is_as_it_was_read() {
     };
     let page = settlement_page(&settle(&facts, &account), &account, &reader, &DANISH);
     golden::check("settlement.da.md", &plain::settlement(&page, &DANISH));
+}
+
+/// Jobs on one day at one place, at short notice in the evening, and on a day that is not asked for.
+fn jobs() -> Vec<InterpretingJob> {
+    let start = |month: u32, day: u32, hour: u32, minute: u32| {
+        let day = Date::from_ymd_opt(2026, month, day).expect("a day");
+        day.and_hms_opt(hour, minute, 0).expect("a time")
+    };
+    let job = |start, minutes, bill: Option<i64>| InterpretingJob {
+        start,
+        length: EnteredHours::of_a_day(WrittenHours::Minutes(minutes)).expect("hours"),
+        zone: Zone::Two,
+        public_holiday: YesNo::No,
+        demanding: YesNo::No,
+        acute: YesNo::No,
+        same_place_earlier: YesNo::No,
+        bill: bill.map(amount),
+    };
+    vec![
+        InterpretingJob {
+            demanding: YesNo::Yes,
+            ..job(start(3, 7, 9, 30), 120, Some(300_000))
+        },
+        InterpretingJob {
+            same_place_earlier: YesNo::Yes,
+            ..job(start(3, 7, 13, 0), 90, Some(90_000))
+        },
+        job(start(1, 7, 10, 0), 60, Some(130_000)),
+        InterpretingJob {
+            acute: YesNo::Yes,
+            ..job(start(3, 11, 16, 30), 20, None)
+        },
+    ]
+}
+
+#[test]
+fn a_settlement_of_interpreting_is_as_it_was_read() {
+    let facts = with_money(ordinary(3700, 800), 18_500);
+    let mut account = account();
+    account.assistants.truncate(1);
+    account.interpreting = jobs();
+    account.period = Some(Period {
+        from: Date::from_ymd_opt(2026, 2, 1).expect("a day"),
+        to: Date::from_ymd_opt(2026, 3, 31).expect("a day"),
+    });
+    let reader = Reader {
+        door: Door::Refund,
+        facts: &facts,
+        day: today(),
+        words: &DANISH,
+    };
+    let page = settlement_page(&settle(&facts, &account), &account, &reader, &DANISH);
+    golden::check(
+        "settlement-interpreting.da.md",
+        &plain::settlement(&page, &DANISH),
+    );
 }

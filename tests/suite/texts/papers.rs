@@ -22,7 +22,7 @@ fn begun() -> Interview {
 }
 
 /// Goes on from a door to the page where the answers are checked: with the first choice of a
-/// question, and the second on a page of an account.
+/// question, and the second on a page of an account; with assistants and two interpreting jobs.
 fn through(door: Door) -> (Interview, Vec<Interview>) {
     through_from(&begun(), door)
 }
@@ -33,10 +33,17 @@ fn through_from(start: &Interview, door: Door) -> (Interview, Vec<Interview>) {
     for _ in 0..60 {
         pages.push(here.clone());
         here = match here.place() {
-            Place::Account(page) => account::events(&here, page, &mut |below| 1.min(below - 1))
-                .iter()
-                .chain([&Event::Submit])
-                .fold(here, |here, event| here.apply(event)),
+            Place::Account(page) => {
+                let number = match page {
+                    AccountPage::Help => 2,
+                    AccountPage::AnotherJob(0) => 0,
+                    _ => 1,
+                };
+                account::events(&here, page, &mut |below| number.min(below - 1))
+                    .iter()
+                    .chain([&Event::Submit])
+                    .fold(here, |here, event| here.apply(event))
+            }
             Place::Question(fact) => {
                 match fact.choices().nth(usize::from(fact == FactId::Substitute)) {
                     Some(choice) => here

@@ -64,13 +64,39 @@ pub struct TariffJob {
     pub demanding: Hours,
 }
 
+/// What the tariff gives for a job, part by part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TariffParts {
+    /// The hour price of the billed time (*timepris*).
+    pub hours: Money,
+    /// The zone addition (*zonetillæg*).
+    pub zone: Money,
+    /// The special additions (*særlige tillæg*): evening, weekend and holidays, demanding.
+    pub special: Money,
+}
+
+impl TariffParts {
+    /// All of it.
+    #[must_use]
+    pub fn sum(&self) -> Money {
+        self.hours.plus(self.zone).plus(self.special)
+    }
+}
+
+/// The parts of the tariff for a job.
+#[must_use]
+pub fn parts_of(job: &TariffJob, tariff: &Tariff) -> TariffParts {
+    TariffParts {
+        hours: job.billed.at(tariff.hour),
+        zone: job.zone_addition,
+        special: special_additions(job, tariff),
+    }
+}
+
 /// What the tariff gives for a job.
 #[must_use]
 pub fn tariff_of(job: &TariffJob, tariff: &Tariff) -> Money {
-    job.billed
-        .at(tariff.hour)
-        .plus(job.zone_addition)
-        .plus(special_additions(job, tariff))
+    parts_of(job, tariff).sum()
 }
 
 fn special_additions(job: &TariffJob, tariff: &Tariff) -> Money {

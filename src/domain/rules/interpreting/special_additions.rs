@@ -10,7 +10,8 @@
 //! read November 2026. LAW-PART. The evening addition is not in the part that was read: UNCERTAIN.
 //! How windows meet is DESIGN.
 //!
-//! **Not modelled.** What an especially demanding task is: the supplier says so on the bill.
+//! **Not modelled.** What an especially demanding task is: the supplier says so on the bill. Other
+//! days that a supplier bills as holidays: only the church's holidays count, as in the calendar.
 
 use crate::domain::facts::YesNo;
 use crate::domain::law::{Citation, Confidence, Source, parameters};
@@ -37,13 +38,15 @@ pub static ENTRY: RulebookEntry = RulebookEntry {
     plain_words: "An addition per hour counts for the minutes that lie inside its window. Weekend \
            and holiday replace evening; demanding is added to either.",
     valid: "From the first day of its parameters; unconfirmed after 2023.",
-    not_modelled: "What an especially demanding task is: the supplier says so on the bill.",
+    not_modelled: "What an especially demanding task is: the supplier says so on the bill. Other \
+           days that a supplier bills as holidays: only the church's holidays count, as in the \
+           calendar.",
     parameters: &[
         &parameters::INTERPRETING_EVENING,
         &parameters::INTERPRETING_WEEKEND,
         &parameters::INTERPRETING_DEMANDING,
     ],
-    milestones: &[],
+    milestones: &[&parameters::GREAT_PRAYER_DAY_ENDED],
 };
 
 /// The hours of a job that fall in each window with an addition of its own.

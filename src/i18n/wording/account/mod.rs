@@ -1,5 +1,7 @@
 //! The questions behind a quarter's account, for those who have a grant.
 
+mod interpreting;
+
 use super::words::{fill, fill_with};
 use super::{fields, questions};
 use crate::domain::facts::{Choice, Duty, FactId, Period, YesNo};
@@ -7,14 +9,20 @@ use crate::domain::quantity::{Date, Exact, Quarter};
 use crate::domain::rules::RuleId;
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, Explained, FieldText, Reader};
-use crate::interview::account::{AccountChoice, AccountField, AccountPage};
+use crate::interview::account::{AccountChoice, AccountField, AccountPage, MOST_INTERPRETING};
 use crate::interview::{Field, FieldError};
+use chrono::NaiveTime;
 
 /// What people in the examples are granted, pay and travel for: made up, no figures of the law.
 const GRANTED: i128 = 8;
 const TOTAL: i128 = 104;
 const SICK: i128 = 6;
 const COSTS: i128 = 1_250;
+const BILL: i128 = 1_800;
+/// An ordinary time of day.
+const MORNING: (u32, u32) = (9, 30);
+/// Days into a quarter that are none of its holidays.
+const INTO_QUARTER: usize = 6;
 
 /// The words of one page.
 struct Words {
@@ -49,8 +57,8 @@ const fn of(page: AccountPage) -> Words {
             name: t!("Timer i bevillingen"),
             title: t!("Hvor mange timer om ugen står der i bevillingen?"),
             hint: t!(
-                "Er der flere hjælpere, så skriv timerne for dem alle sammen. Brugte I også en tolk, så \
-                 træk tolkens timer fra."
+                "Er der flere hjælpere, så skriv timerne for dem alle sammen. Timer med tolk tæller også \
+                 med."
             ),
             clause: t!("hvor mange timer om ugen der står i bevillingen"),
             why: t!("Der kan ikke dækkes flere timer i kvartalet, end bevillingen giver."),
@@ -75,12 +83,11 @@ const fn of(page: AccountPage) -> Words {
             why: t!("Vi tæller kun de dage med, som bevillingen gælder for."),
             rule: RuleId::Hr13,
         },
+        AccountPage::Help => interpreting::HELP,
         AccountPage::Helper(0) => Words {
             name: t!("Hjælper"),
             title: t!("Hvem hjalp i kvartalet?"),
-            hint: t!(
-                "Var der flere, så tag én ad gangen. Brugte I en tolk, regner vi ikke på det her."
-            ),
+            hint: t!("Var der flere, så tag én ad gangen."),
             clause: t!("hvem der hjalp i kvartalet"),
             why: t!("Reglerne for tillæg er ikke ens for alle."),
             rule: RuleId::Ti05,
@@ -165,6 +172,12 @@ const fn of(page: AccountPage) -> Words {
             why: t!("Timerne for alle, der hjælper, skal holde sig inden for bevillingen."),
             rule: RuleId::Hr09,
         },
+        AccountPage::JobWhen(_) => interpreting::WHEN,
+        AccountPage::JobPlace(_) => interpreting::PLACE,
+        AccountPage::JobZone(_) => interpreting::ZONE,
+        AccountPage::JobKind(_) => interpreting::KIND,
+        AccountPage::JobBill(_) => interpreting::BILL,
+        AccountPage::AnotherJob(_) => interpreting::ANOTHER,
         AccountPage::Travel => Words {
             name: t!("Rejser"),
             title: t!("Hvad kostede rejser, hvor den, der hjælper, var med?"),
@@ -201,12 +214,19 @@ const fn of_part(page: AccountPage) -> Option<(Text, Text)> {
         | AccountPage::Granted
         | AccountPage::Whole
         | AccountPage::Period
+        | AccountPage::Help
         | AccountPage::Helper(_)
         | AccountPage::Wage(_)
         | AccountPage::Absence(_)
         | AccountPage::PersonDuty(_)
         | AccountPage::AssistantDuty(_)
-        | AccountPage::Another(_) => None,
+        | AccountPage::Another(_)
+        | AccountPage::JobWhen(_)
+        | AccountPage::JobPlace(_)
+        | AccountPage::JobZone(_)
+        | AccountPage::JobKind(_)
+        | AccountPage::JobBill(_)
+        | AccountPage::AnotherJob(_) => None,
     }
 }
 
@@ -218,6 +238,7 @@ const fn like(page: AccountPage) -> Option<FactId> {
         | AccountPage::Granted
         | AccountPage::Whole
         | AccountPage::Period
+        | AccountPage::Help
         | AccountPage::Helper(_)
         | AccountPage::Hours(_)
         | AccountPage::Absence(_)
@@ -225,6 +246,12 @@ const fn like(page: AccountPage) -> Option<FactId> {
         | AccountPage::AssistantDuty(_)
         | AccountPage::Additions(_)
         | AccountPage::Another(_)
+        | AccountPage::JobWhen(_)
+        | AccountPage::JobPlace(_)
+        | AccountPage::JobZone(_)
+        | AccountPage::JobKind(_)
+        | AccountPage::JobBill(_)
+        | AccountPage::AnotherJob(_)
         | AccountPage::Travel => None,
     }
 }
@@ -254,9 +281,10 @@ impl Catalogue {
             return self.question(fact, reader);
         }
         let words = of(page);
+        let figures = [("antal", MOST_INTERPRETING.to_string())];
         Explained {
             text: fill(words.title, reader),
-            hint: (!words.hint.is_empty()).then(|| fill(words.hint, reader)),
+            hint: (!words.hint.is_empty()).then(|| fill_with(words.hint, reader, &figures)),
         }
     }
 
@@ -268,21 +296,35 @@ impl Catalogue {
             | AccountPage::Granted
             | AccountPage::Whole
             | AccountPage::Period => t!("Bevillingen"),
-            AccountPage::Helper(_)
+            AccountPage::Help
+            | AccountPage::Helper(_)
             | AccountPage::Hours(_)
             | AccountPage::Absence(_)
             | AccountPage::PersonDuty(_)
             | AccountPage::AssistantDuty(_)
-            | AccountPage::Another(_) => t!("Timer"),
-            AccountPage::Wage(_) | AccountPage::Additions(_) | AccountPage::Travel => t!("Penge"),
+            | AccountPage::Another(_)
+            | AccountPage::JobWhen(_)
+            | AccountPage::AnotherJob(_) => t!("Timer"),
+            AccountPage::Wage(_)
+            | AccountPage::Additions(_)
+            | AccountPage::JobPlace(_)
+            | AccountPage::JobZone(_)
+            | AccountPage::JobKind(_)
+            | AccountPage::JobBill(_)
+            | AccountPage::Travel => t!("Penge"),
         };
         self.fill(t!("Du er ved: {del}"), &[("del", self.word(part))])
     }
 
-    /// Its name; with several assistants, whose it is.
+    /// Its name; of an interpreting job with its number, and with several assistants, whose it is.
     #[must_use]
     pub fn account_name(&self, page: AccountPage, several: bool, reader: &Reader<'_>) -> String {
         let name = fill(of(page).name, reader);
+        if let Some(job) = page.job() {
+            let number = job.saturating_add(1).to_string();
+            let figures = [("emne", name), ("tal", number)];
+            return self.fill(t!("{emne}, tolkning {tal}"), &figures);
+        }
         let Some(who) = page.assistant() else {
             return name;
         };
@@ -332,6 +374,17 @@ impl Catalogue {
                 (_, YesNo::Yes) => t!("Ja"),
                 (_, YesNo::No) => t!("Nej"),
             }),
+            AccountChoice::Help(help) => {
+                let (text, hint) = interpreting::help(help);
+                Explained {
+                    text: fill(text, reader),
+                    hint: (!hint.is_empty()).then(|| fill(hint, reader)),
+                }
+            }
+            AccountChoice::Zone(zone) => {
+                self.choice(FactId::InterpretingZone, Choice::Zone(zone), reader)
+            }
+            AccountChoice::Job { demanding, acute } => plain(interpreting::kind(demanding, acute)),
             AccountChoice::Role(role) => {
                 self.choice(FactId::Helper, Choice::Helper(role.into()), reader)
             }
@@ -368,7 +421,23 @@ impl Catalogue {
             (AccountPage::Another(_), AccountChoice::YesNo(YesNo::Yes)) => {
                 t!("Så spørger vi om timer og løn for den næste.")
             }
-            (AccountPage::Another(_), AccountChoice::YesNo(YesNo::No)) => t!("Så går vi videre."),
+            (AccountPage::AnotherJob(_), AccountChoice::YesNo(YesNo::Yes)) => {
+                t!("Så spørger vi om den næste.")
+            }
+            (
+                AccountPage::Another(_) | AccountPage::AnotherJob(_),
+                AccountChoice::YesNo(YesNo::No),
+            ) => t!("Så går vi videre."),
+            (AccountPage::JobPlace(_), AccountChoice::YesNo(YesNo::Yes)) => {
+                t!("Så er der ikke tillæg for zonen igen.")
+            }
+            (AccountPage::JobPlace(_), AccountChoice::YesNo(YesNo::No)) => {
+                t!("Så spørger vi om zonen.")
+            }
+            (_, AccountChoice::Help(help)) => interpreting::help_consequence(help),
+            (_, AccountChoice::Job { demanding, acute }) => {
+                interpreting::kind_consequence(demanding, acute)
+            }
             (_, AccountChoice::Duty(Duty::MustPay)) => t!("Så kan timerne dækkes."),
             (_, AccountChoice::Duty(Duty::RefundedElsewhere)) => {
                 t!("Så dækkes timerne ikke også her.")
@@ -379,7 +448,10 @@ impl Catalogue {
             }
             (
                 _,
-                AccountChoice::Quarter(_) | AccountChoice::WagePeriod(_) | AccountChoice::YesNo(_),
+                AccountChoice::Quarter(_)
+                | AccountChoice::WagePeriod(_)
+                | AccountChoice::Zone(_)
+                | AccountChoice::YesNo(_),
             ) => return None,
         };
         Some(fill(text, reader))
@@ -435,10 +507,24 @@ impl Catalogue {
             | Field::Text(..)
             | Field::EffectiveHours => (String::new(), Text::NONE),
         };
-        let clause = if error.field == Field::AccountChoice(page) && like(page).is_some() {
-            self.word(fields::WAGE_PERIOD)
-        } else {
-            self.account_clause(page, reader)
+        let clause = match error.field {
+            Field::AccountChoice(_) if like(page).is_some() => self.word(fields::WAGE_PERIOD),
+            Field::Account(AccountField::JobDay(_)) => self.word(t!("hvilken dag tolkningen var")),
+            Field::Account(AccountField::JobTime(_)) => {
+                self.word(t!("hvad klokken var, da tolkningen begyndte"))
+            }
+            Field::Account(AccountField::JobLength(_)) => {
+                self.word(t!("hvor mange timer tolkningen varede"))
+            }
+            Field::Account(_)
+            | Field::AccountChoice(_)
+            | Field::Worksheet(_)
+            | Field::WorksheetChoice(_)
+            | Field::File
+            | Field::ScenarioName(_)
+            | Field::Choice(_)
+            | Field::Text(..)
+            | Field::EffectiveHours => self.account_clause(page, reader),
         };
         fields::what_to_do(error.error, &clause, &example, unit, reader)
     }
@@ -468,6 +554,18 @@ impl Catalogue {
             AccountField::Granted | AccountField::Week(..) => whole(GRANTED),
             AccountField::From => self.date(quarter.map_or(reader.day, Quarter::first_day)),
             AccountField::To => self.date(quarter.map_or(reader.day, Quarter::last_day)),
+            AccountField::JobDay(_) => {
+                let first = quarter.map_or(reader.day, Quarter::first_day);
+                let ordinary = first.iter_days().nth(INTO_QUARTER);
+                self.date(ordinary.unwrap_or(first))
+            }
+            AccountField::JobTime(_) => {
+                let (hour, minute) = MORNING;
+                let time = NaiveTime::from_hms_opt(hour, minute, 0);
+                self.time_of_day(time.unwrap_or_default())
+            }
+            AccountField::JobLength(_) => fields::example(FactId::InterpretingHours, reader),
+            AccountField::JobBill(_) => whole(BILL),
             AccountField::Total(_) => whole(TOTAL),
             AccountField::Wage(_) => fields::example(FactId::Wage, reader),
             AccountField::PersonSick(_) | AccountField::AssistantSick(_) => whole(SICK),
@@ -534,6 +632,10 @@ const fn label(field: AccountField) -> Text {
         AccountField::Wage(_) | AccountField::Additions(_) => t!("Kroner"),
         AccountField::PersonSick(_) => t!("Timer, hvor {du} var syg"),
         AccountField::AssistantSick(_) => t!("Timer, hvor den, der hjælper, var syg"),
+        AccountField::JobDay(_) => t!("Dag"),
+        AccountField::JobTime(_) => t!("Tolkningen begyndte klokken"),
+        AccountField::JobLength(_) => t!("Tolkningen varede"),
+        AccountField::JobBill(_) => t!("Kroner"),
         AccountField::TravelCosts => t!("Rejseudgifter"),
         AccountField::OtherBound => t!("Andet, som I har pligt til at betale på rejsen"),
     }
@@ -543,14 +645,19 @@ const fn label(field: AccountField) -> Text {
 fn unit(field: AccountField, reader: &Reader<'_>) -> Text {
     match field {
         AccountField::Granted => t!("timer om ugen"),
-        AccountField::From | AccountField::To => Text::NONE,
+        AccountField::From
+        | AccountField::To
+        | AccountField::JobDay(_)
+        | AccountField::JobTime(_) => Text::NONE,
         AccountField::Wage(_) if questions::is_agency(reader) => t!("kr. i timen"),
         AccountField::Total(_)
         | AccountField::Week(..)
         | AccountField::PersonSick(_)
-        | AccountField::AssistantSick(_) => t!("timer"),
+        | AccountField::AssistantSick(_)
+        | AccountField::JobLength(_) => t!("timer"),
         AccountField::Wage(_)
         | AccountField::Additions(_)
+        | AccountField::JobBill(_)
         | AccountField::TravelCosts
         | AccountField::OtherBound => t!("kr."),
     }
