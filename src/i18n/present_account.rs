@@ -27,9 +27,7 @@ pub fn account_page(
     if let Some(who) = page.assistant().filter(|who| *who > 0) {
         title = catalogue.account_about(who.saturating_add(1), title);
     }
-    if let Some(job) = page.job()
-        && draft.pages().contains(&AccountPage::JobWhen(1))
-    {
+    if let Some(job) = page.job().filter(|job| *job > 0) {
         title = catalogue.account_about_job(job.saturating_add(1), title);
     }
     if let AccountPage::Hours(who) = page

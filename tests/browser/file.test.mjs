@@ -99,8 +99,8 @@ journey("two answer one case, and nothing is overwritten in silence", async (vis
     await follow(visit, PAGE);
     await open(visit, employer);
     await assertAccessible(visit, "the page of what a file says otherwise");
-    assert.deepEqual(await visit.texts(".answers dt"), ["Bopæl"]);
-    const [ours, theirs] = await visit.texts(".answers .answer-given");
+    assert.deepEqual(await visit.texts(".conflicts dt"), ["Bopæl"]);
+    const [ours, theirs] = await visit.texts(".conflicts .answer-given");
     assert.ok(ours.startsWith("På skærmen: Bor"), ours);
     assert.ok(theirs.startsWith("I filen:"), theirs);
     assert.notEqual(ours.split(": ")[1], theirs.split(": ")[1]);
@@ -110,13 +110,13 @@ journey("two answer one case, and nothing is overwritten in silence", async (vis
     await follow(visit, PAGE);
     await open(visit, employer);
     await visit.click(".answer-change button");
-    await visit.until("the row is gone", (rows) => rows === 0, () => document.querySelectorAll(".answers dt").length);
+    await visit.until("the row is gone", (rows) => rows === 0, () => document.querySelectorAll(".conflicts dt").length);
     await visit.click("button", "Fortsæt");
     await arrived(visit, PAGE);
     await follow(visit, PAGE);
     await open(visit, employer);
     assert.ok(await visit.sees("p", "Der var ingen nye svar i den."));
-    assert.deepEqual(await visit.texts(".answers dt"), []);
+    assert.deepEqual(await visit.texts(".conflicts dt"), []);
   });
 });
 

@@ -6,9 +6,11 @@ mod walk;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use crate::account;
 use markup::{Element, Node, parse};
 use personlig_assistance::domain::facts::FactId;
 use personlig_assistance::i18n::language::{Language, Translation};
+use personlig_assistance::i18n::{DANISH, account_page};
 use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{Event, Field, Interview, Paper, Place};
 use personlig_assistance::ui::{Arrived, Code, Speech, show};
@@ -115,6 +117,29 @@ fn the_walk_sees_every_question_and_every_kind_of_page() {
     assert!(pages.iter().any(|page| page.notice().is_some()));
     assert!(pages.iter().any(|page| page.refused().is_some()));
     assert!(pages.iter().any(|page| !page.conflicts().is_empty()));
+}
+
+#[test]
+fn a_heading_stays_while_something_is_picked_or_typed() {
+    let mut picked = 0;
+    for here in walk::pages() {
+        let Place::Account(page) = here.place() else {
+            continue;
+        };
+        let title = |here: &Interview| account_page(here, page, &DANISH).title;
+        for choice in 0..4 {
+            let mut choose = |below: usize| choice % below;
+            for event in account::events(&here, page, &mut choose) {
+                assert_eq!(
+                    title(&here.apply(&event)),
+                    title(&here),
+                    "{page:?} {event:?}"
+                );
+                picked += 1;
+            }
+        }
+    }
+    assert!(picked > 100, "{picked}");
 }
 
 #[test]

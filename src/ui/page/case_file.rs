@@ -50,7 +50,7 @@ fn opened(file: &OpenedFile, words: &Catalogue, send: &Callback<Command>) -> Htm
             }
             if !file.conflicts.is_empty() {
                 { passage(&file.conflicts_title, words) }
-                <dl class="answers">
+                <dl class="answers conflicts">
                     { for file.conflicts.iter().map(|row| conflict(row, words, send)) }
                 </dl>
             }
