@@ -44,6 +44,10 @@ pub enum Column {
     Help,
     /// What is refunded in a quarter.
     QuarterSubsidy,
+    /// What the state bears of the subsidy.
+    ByState,
+    /// What the municipality bears of the subsidy.
+    ByMunicipality,
 }
 
 /// A figure to see first.

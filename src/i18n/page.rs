@@ -414,6 +414,8 @@ pub struct MoneySection {
     pub switches: Vec<Switch>,
     /// When wages go out and the subsidy comes back.
     pub cash_flow: Option<TableSection>,
+    /// Who bears the subsidy in the end, for those who advise.
+    pub borne: Option<TableSection>,
 }
 
 /// The answer.

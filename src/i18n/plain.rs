@@ -216,8 +216,8 @@ impl Text {
             self.table(table);
         }
         self.list(catalogue.label(Label::Warning), &section.warnings);
-        if let Some(flow) = &section.cash_flow {
-            self.with_table(flow);
+        for plan in section.cash_flow.iter().chain(&section.borne) {
+            self.with_table(plan);
         }
     }
 

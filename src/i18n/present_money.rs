@@ -4,7 +4,7 @@ use super::catalogue::{Catalogue, Reader};
 use super::label::{Column, KeyFigure, Label, Reading};
 use super::number::{NO_NUMBER, hours_and_minutes};
 use super::page::{HoursSection, MoneySection, Switch, Table, WeekPicture};
-use super::present_plans::{flow, other_hours_section};
+use super::present_plans::{borne_section, flow, other_hours_section};
 use crate::domain::assessment::{
     Assessment, Bound, Estimate, HoursStatus, InterpretingEstimate, NoEstimate, NoHours, Period,
     PeriodAmounts,
@@ -144,6 +144,7 @@ pub(super) fn money_section(
                 change_rate,
                 switches: switches(estimate, reader, catalogue),
                 cash_flow: flow(assessment, reader, catalogue),
+                borne: borne_section(assessment, estimate, reader),
             })
         }
         Err(why) => catalogue
@@ -160,6 +161,7 @@ pub(super) fn money_section(
                 },
                 switches: Vec::new(),
                 cash_flow: None,
+                borne: None,
             }),
     }
 }
@@ -179,6 +181,7 @@ fn of_interpreting(
         change_rate: None,
         switches: Vec::new(),
         cash_flow: None,
+        borne: None,
     }
 }
 

@@ -7,9 +7,13 @@ use super::page::{HoursChart, OtherHoursSection, Passage, Table, TableSection};
 use super::present_money::{LONGEST_WEEK, headings, minutes};
 use super::sources;
 use crate::domain::assessment::{
-    Assessment, OtherHours, OtherHoursRow, QuarterFlow, cash_flow, other_hours,
+    Assessment, Basis, Estimate, OtherHours, OtherHoursRow, Period, QuarterFlow, cash_flow,
+    other_hours,
 };
+use crate::domain::law::LawInForce;
 use crate::domain::rules::RuleId;
+use crate::domain::rules::rate::state_refund;
+use crate::interview::Door;
 
 /// When wages go out and the subsidy comes back.
 pub(super) fn flow(
@@ -47,6 +51,47 @@ pub(super) fn flow(
             caption: catalogue.cash_flow_caption(basis).to_owned(),
             headings: headings(columns, catalogue),
             rows: flow.quarters.iter().map(row).collect(),
+        },
+    })
+}
+
+/// Who bears the subsidy in the end, next to what stays with the employer: for the adviser's door.
+pub(super) fn borne_section(
+    assessment: &Assessment,
+    estimate: &Estimate,
+    reader: &Reader<'_>,
+) -> Option<TableSection> {
+    let law = LawInForce::on(assessment.day)?;
+    if reader.door != Door::Adviser || estimate.basis == Basis::Hypothetical {
+        return None;
+    }
+    let words = reader.words;
+    let row = |period: Period| {
+        let amounts = estimate.of(period)?;
+        let borne = state_refund::borne(amounts.subsidy, &law);
+        let at_most = |amount| words.at_most(amount, estimate.bound);
+        Some(vec![
+            words.period(period).to_owned(),
+            at_most(amounts.subsidy),
+            at_most(borne.by_state),
+            at_most(borne.by_municipality),
+        ])
+    };
+    let columns = [
+        Column::Period,
+        Column::Refunded,
+        Column::ByState,
+        Column::ByMunicipality,
+    ];
+    Some(TableSection {
+        text: passage(words.borne(reader), &[RuleId::Ra06], words),
+        table: Table {
+            caption: words.borne_caption().to_owned(),
+            headings: headings(columns, words),
+            rows: [Period::Month, Period::Quarter, Period::Year]
+                .into_iter()
+                .filter_map(row)
+                .collect(),
         },
     })
 }

@@ -145,8 +145,8 @@ fn texts_of(page: &ResultPage) -> Vec<&str> {
     }
     if let Some(money) = &page.money {
         texts.extend(money.paragraphs.iter().chain(&money.warnings));
-        if let Some(flow) = &money.cash_flow {
-            texts.extend(&flow.text.paragraphs);
+        for plan in money.cash_flow.iter().chain(&money.borne) {
+            texts.extend(&plan.text.paragraphs);
         }
     }
     texts.extend(page.steps.iter().map(|step| &step.sentence));

@@ -34,6 +34,8 @@ pub struct LawInForce {
     pub holiday_allowance: Share,
     /// Holiday supplement (*ferietillæg*).
     pub holiday_supplement: Share,
+    /// The state's share of the municipality's expense (*statsrefusion*).
+    pub state_share: Share,
     /// The dated rate, from the day it holds.
     pub rate: Option<&'static Entry>,
     /// The age in months from which a rate is called old.
@@ -83,6 +85,7 @@ impl LawInForce {
             weeks_per_month_rounded: weeks(decimal(&parameters::WEEKS_PER_MONTH_ROUNDED)?),
             holiday_allowance: percent(decimal(&parameters::HOLIDAY_ALLOWANCE)?),
             holiday_supplement: percent(decimal(&parameters::HOLIDAY_SUPPLEMENT)?),
+            state_share: percent(decimal(&parameters::STATE_SHARE)?),
             rate: parameters::RATE.on(day),
             rate_fresh_months: whole(&parameters::RATE_FRESH)?,
             tariff: Tariff::on(day),

@@ -68,6 +68,24 @@ impl Catalogue {
         (self.word(name), self.at_most(amount, bound))
     }
 
+    /// Who bears the subsidy in the end.
+    #[must_use]
+    pub fn borne(&self, reader: &Reader<'_>) -> Titled {
+        Titled {
+            title: self.word(t!("Hvad koster det kommunen?")),
+            paragraphs: vec![fill(
+                t!("Staten betaler {statens del} af tilskuddet tilbage til kommunen."),
+                reader,
+            )],
+        }
+    }
+
+    /// The caption of the table of who bears the subsidy.
+    #[must_use]
+    pub fn borne_caption(&self) -> &str {
+        self.say(t!("Tilskuddet, delt mellem stat og kommune"))
+    }
+
     /// An amount, or the most that it can be.
     #[must_use]
     pub fn at_most(&self, amount: Money, bound: Bound) -> String {
@@ -302,6 +320,8 @@ pub(super) const fn column(column: Column) -> Text {
         Column::PaidBy => t!("Penge senest"),
         Column::Help => t!("Hjælp om ugen"),
         Column::QuarterSubsidy => t!("Tilskud på et kvartal"),
+        Column::ByState => t!("Staten betaler"),
+        Column::ByMunicipality => t!("Kommunen betaler"),
     }
 }
 

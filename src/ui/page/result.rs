@@ -125,8 +125,8 @@ fn money(money: &MoneySection, words: &Catalogue, send: &Callback<Command>) -> H
             { for money.table.iter().map(table) }
             { actions([(&money.change_rate, Event::Change(FactId::GrantRate))], send) }
             { for money.switches.iter().map(|point| switch(point, send)) }
-            { for money.cash_flow.iter().map(|flow| html! {
-                <>{ text("h3", &flow.text.title) }{ with_table(flow, words) }</>
+            { for money.cash_flow.iter().chain(&money.borne).map(|plan| html! {
+                <>{ text("h3", &plan.text.title) }{ with_table(plan, words) }</>
             }) }
         </section>
     }
