@@ -395,7 +395,6 @@ fn kept(interview: &Interview, catalogue: &Catalogue) -> Vec<KeptScenario> {
                 takes_columns: false,
             },
             ways: take.into_iter().chain(drop).collect(),
-            name,
         }
     };
     interview.scenarios().iter().enumerate().map(one).collect()

@@ -4,7 +4,7 @@
 //! What is shown is rounded to hundredths (HR-11), and the differences are those of the figures as
 //! they are shown, so that a reader who works them out again finds the same.
 
-use super::{Assessment, Basis, Bound, HoursStatus, NoHours, Outcome, Period, PeriodAmounts};
+use super::{Assessment, Basis, Bound, HoursStatus, NoHours, Period, PeriodAmounts, is_weighed};
 use crate::domain::quantity::rounding::to_hundredths;
 use crate::domain::quantity::{HoursPerWeek, Money};
 use crate::domain::trace::Figure;
@@ -101,7 +101,7 @@ pub fn measured(assessment: &Assessment, measure: Measure) -> Option<Measured> {
         Measure::Interpreting => assessment.interpreting.as_ref().map(|job| Measured {
             figure: Figure::Money(job.at_most.shown()),
             bound: Bound::Exactly,
-            if_granted: is_weighed(assessment),
+            if_granted: is_weighed(assessment.outcome, &assessment.conditions),
         }),
     }
 }
@@ -114,9 +114,13 @@ fn help(assessment: &Assessment) -> Option<Measured> {
         Bound::Exactly
     };
     match hours.status {
-        HoursStatus::Computed | HoursStatus::Interval => hours
-            .figure
-            .map(|help| weekly(help, bound, is_weighed(assessment))),
+        HoursStatus::Computed | HoursStatus::Interval => hours.figure.map(|help| {
+            weekly(
+                help,
+                bound,
+                is_weighed(assessment.outcome, &assessment.conditions),
+            )
+        }),
         HoursStatus::Hypothetical | HoursStatus::None(_) => None,
     }
 }
@@ -133,13 +137,8 @@ fn of_quarter(
     Some(Measured {
         figure: Figure::Money(amount.shown()),
         bound: estimate.bound,
-        if_granted: is_weighed(assessment),
+        if_granted: is_weighed(assessment.outcome, &assessment.conditions),
     })
-}
-
-/// Whether the municipality weighs something before it can grant.
-fn is_weighed(assessment: &Assessment) -> bool {
-    assessment.outcome == Outcome::Possible
 }
 
 fn weekly(hours: HoursPerWeek, bound: Bound, if_granted: bool) -> Measured {

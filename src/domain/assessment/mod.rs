@@ -107,8 +107,7 @@ pub fn assess(facts: &Facts, day: Date) -> Assessment {
     let missing = missing::for_outcome(facts, day, law.as_ref());
     let settled = missing.is_empty() || outcome::is_settled(outcome, &conditions, day);
     let hours = hours::hours(facts, open, outcome, &conditions, law.as_ref());
-    let discretion = |condition: &Condition| matches!(condition.finding, Finding::Discretion(_));
-    let weighed = outcome == Outcome::Possible || conditions.iter().any(discretion);
+    let weighed = is_weighed(outcome, &conditions);
     let estimate = estimate::estimate(facts, open, weighed, &hours, law.as_ref());
     let told = told::told(facts, open, outcome, &hours);
     Assessment {
@@ -131,6 +130,12 @@ pub fn assess(facts: &Facts, day: Date) -> Assessment {
         told,
         conditions,
     }
+}
+
+/// Whether the municipality weighs something, so that a grant is not a matter of course.
+fn is_weighed(outcome: Outcome, conditions: &[Condition]) -> bool {
+    let discretion = |condition: &Condition| matches!(condition.finding, Finding::Discretion(_));
+    outcome == Outcome::Possible || conditions.iter().any(discretion)
 }
 
 impl Assessment {

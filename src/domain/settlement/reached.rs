@@ -10,8 +10,8 @@ use crate::domain::quantity::{Date, Hours, Quarter};
 use crate::domain::rules::hours::backdating;
 
 impl Work<'_> {
-    /// The interpreting jobs with their places in the account and the tariff of their day; those on days that the grant does not
-    /// reach, and those before the tariff, are refused.
+    /// The interpreting jobs with their places in the account and the tariff of their day; those
+    /// on days that the grant does not reach, and those before the tariff, are refused.
     pub(super) fn jobs_with_tariff<'b>(
         &mut self,
         account: &'b Account,

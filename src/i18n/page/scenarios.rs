@@ -45,8 +45,6 @@ pub struct ScenariosPage {
 pub struct KeptScenario {
     /// Its number, by which it is told from the others whatever they are called.
     pub number: usize,
-    /// What it is called.
-    pub name: String,
     /// The field for its name.
     pub field: TextField,
     /// What can be done with it: each with the label of its button.
