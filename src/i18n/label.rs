@@ -48,6 +48,12 @@ pub enum Column {
     ByState,
     /// What the municipality bears of the subsidy.
     ByMunicipality,
+    /// Granted hours.
+    Granted,
+    /// Hours that the grant covers.
+    Covered,
+    /// The subsidy an hour.
+    RateUsed,
 }
 
 /// A figure to see first.

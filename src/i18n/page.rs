@@ -2,8 +2,10 @@
 //!
 //! `ui` renders these and adds nothing; the command line prints the same result page.
 
+mod organisation;
 mod scenarios;
 
+pub use organisation::OrganisationSum;
 pub use scenarios::{Comparison, KeptScenario, ScenariosPage};
 
 use crate::domain::facts::FactId;
@@ -461,6 +463,8 @@ pub struct ResultPage {
     pub ask_for_money: Option<String>,
     /// The label of the button to the page on which sets of answers are compared.
     pub compare: Option<String>,
+    /// The label of the button to who helps whom, where there are hours to divide.
+    pub organise: Option<String>,
     /// The label of the button to the sheet for a meeting.
     pub meeting_sheet: Option<String>,
     /// The papers that are prepared: what leads to each, and what it is called.

@@ -196,6 +196,8 @@ fn value(draft: Option<&Draft>, field: Field) -> String {
         | Field::AccountChoice(_)
         | Field::Worksheet(_)
         | Field::WorksheetChoice(_)
+        | Field::Organisation(_)
+        | Field::OrganisationChoice(_)
         | Field::ScenarioName(_)
         | Field::File => "",
     });

@@ -10,7 +10,7 @@ use super::present_question::named;
 use super::sources;
 use crate::domain::assessment::{Assessment, Condition, Outcome, Payable, PayableReason};
 use crate::domain::facts::{Answer, FactId, Facts};
-use crate::domain::rules::{Finding, RuleId, Track};
+use crate::domain::rules::{Finding, Route, RuleId, Track};
 use crate::domain::trace::Step;
 use crate::interview::{Door, Interview, Paper, Part};
 
@@ -37,6 +37,7 @@ pub fn result_page(interview: &Interview, catalogue: &Catalogue) -> ResultPage {
             .can_ask_for_money()
             .then(|| label(Label::AskForMoney)),
         compare: (assessment.outcome != Outcome::NotCovered).then(|| label(Label::Scenarios)),
+        organise: can_organise(&assessment).then(|| catalogue.organisation_name().to_owned()),
         meeting_sheet: (assessment.outcome != Outcome::NotCovered)
             .then(|| label(Label::MeetingSheet)),
         papers: if assessment.outcome == Outcome::NotCovered {
@@ -47,6 +48,12 @@ pub fn result_page(interview: &Interview, catalogue: &Catalogue) -> ResultPage {
         dates: dates_of_case(&assessment, &reader),
         ..page(&reader, &assessment, catalogue)
     }
+}
+
+/// Whether there are hours of help that a business can divide.
+fn can_organise(assessment: &Assessment) -> bool {
+    let without_job = assessment.route.is_some_and(Route::is_without_job);
+    assessment.hours.figure.is_some() && !without_job
 }
 
 /// The result page of a case without an interview, as the command line prints it.
@@ -98,6 +105,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
         answer_the_rest: None,
         ask_for_money: None,
         compare: None,
+        organise: None,
         meeting_sheet: None,
         papers: Vec::new(),
         dates: None,

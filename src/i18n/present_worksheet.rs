@@ -10,14 +10,13 @@ use super::present_question::{explained, named, tab_title};
 use super::sources;
 use crate::domain::assessment::{Condition, assess};
 use crate::domain::coded::Closed;
-use crate::domain::facts::{Answer, FactId, Facts, WeeklyHours, WrittenHours, YesNo};
+use crate::domain::facts::{Answer, FactId, Facts, WeeklyHours, YesNo};
 use crate::domain::law::LawInForce;
-use crate::domain::quantity::rounding::{half_up, to_hundredths};
+use crate::domain::quantity::rounding::to_hundredths;
 use crate::domain::quantity::{Exact, HoursPerWeek};
 use crate::domain::worksheet::{Frequency, TaskKind, Worksheet};
 use crate::interview::worksheet::{MOST_TASKS, WorksheetChoice, WorksheetField, WorksheetPage};
 use crate::interview::{Event, Field, Interview, Paper, Part};
-use rust_decimal::prelude::ToPrimitive;
 
 /// A page of the worksheet with something to answer.
 #[must_use]
@@ -220,16 +219,11 @@ fn facts_with(need: HoursPerWeek, interview: &Interview) -> Option<Facts> {
     if interview.rows(FactId::NeededHours) > 1 {
         return None;
     }
-    let need = in_minutes(need)?;
+    let need = WeeklyHours::to_the_minute(need)?;
     Some(Facts {
         needed_hours: Answer::Known(vec![need]),
         ..interview.facts().clone()
     })
-}
-
-fn in_minutes(need: HoursPerWeek) -> Option<WeeklyHours> {
-    let minutes = half_up(need.exact().times(Exact::whole(60)), 0)?.to_u32()?;
-    WeeklyHours::new(WrittenHours::Minutes(minutes)).ok()
 }
 
 fn rows(worksheet: &Worksheet, law: &LawInForce, reader: &Reader<'_>) -> Vec<ReviewRow> {
@@ -288,7 +282,7 @@ fn rows(worksheet: &Worksheet, law: &LawInForce, reader: &Reader<'_>) -> Vec<Rev
 pub(super) fn tasks_in_short(interview: &Interview, catalogue: &Catalogue) -> Option<String> {
     let worksheet = interview.worksheet_draft().worksheet()?;
     let law = LawInForce::on(interview.day())?;
-    let need = in_minutes(worksheet.total(&law));
+    let need = WeeklyHours::to_the_minute(worksheet.total(&law));
     let is_answer = match interview.facts().needed_hours.known().map(Vec::as_slice) {
         Some([answered]) => need.is_some_and(|need| need.per_week() == answered.per_week()),
         Some(_) | None => false,

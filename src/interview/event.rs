@@ -3,6 +3,7 @@
 use super::account::{AccountChoice, AccountField, AccountPage};
 use super::draft::Picked;
 use super::field::{Field, WagePeriod};
+use super::organisation::{OrganisationChoice, OrganisationPage};
 use super::place::{Door, Paper};
 use super::worksheet::{WorksheetChoice, WorksheetPage};
 use crate::domain::facts::{FactId, HolidayBase, MonthReading, QuarterReading};
@@ -56,6 +57,12 @@ pub enum Event {
     ChangeWorksheet(WorksheetPage),
     /// Takes the worksheet's sum as the need, as it is written there.
     UseWorksheet(String),
+    /// *Fordel hjælpen*: who helps whom, and for how long.
+    ShowOrganisation,
+    /// Selected a radio button on a page of the organisation of the help.
+    PickForOrganisation(OrganisationPage, OrganisationChoice),
+    /// *Ændr*: to a page of the organisation of the help, and back to its sum afterwards.
+    ChangeOrganisation(OrganisationPage),
     /// *Sammenlign muligheder*.
     ShowScenarios,
     /// Keeps the answers on the screen beside the others.

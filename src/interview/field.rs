@@ -1,6 +1,7 @@
 //! The fields that people type in, and what can be wrong with what they typed.
 
 use super::account::{AccountField, AccountPage};
+use super::organisation::{OrganisationField, OrganisationPage};
 use super::worksheet::{WorksheetField, WorksheetPage};
 use crate::domain::facts::{FactId, OutOfRange};
 use crate::domain::quantity::{Date, Hours};
@@ -22,6 +23,10 @@ pub enum Field {
     Worksheet(WorksheetField),
     /// The radio buttons of a page of the worksheet.
     WorksheetChoice(WorksheetPage),
+    /// A text field of the organisation of the help.
+    Organisation(OrganisationField),
+    /// The radio buttons of a page of the organisation of the help.
+    OrganisationChoice(OrganisationPage),
     /// The name of a set of answers that is kept, counted from 0.
     ScenarioName(usize),
     /// The file that is to be opened.
@@ -39,6 +44,8 @@ impl Field {
             | Self::AccountChoice(_)
             | Self::Worksheet(_)
             | Self::WorksheetChoice(_)
+            | Self::Organisation(_)
+            | Self::OrganisationChoice(_)
             | Self::ScenarioName(_)
             | Self::File => None,
         }

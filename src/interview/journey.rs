@@ -7,7 +7,8 @@ use super::event::Event;
 use super::field::{Field, FieldError};
 use super::jobs::MOST_JOBS;
 use super::opened::Opened;
-use super::place::{Door, Place};
+use super::organisation::OrganisationDraft;
+use super::place::{Asks, Door, Place};
 use super::scenarios::{Kept, Scenario};
 use super::submit;
 use super::trail::Trail;
@@ -44,6 +45,8 @@ pub struct Interview {
     pub(super) account: AccountDraft,
     /// The need, built up from the tasks.
     pub(super) worksheet: WorksheetDraft,
+    /// Who helps whom, and for how long.
+    pub(super) organisation: OrganisationDraft,
     /// The pages gone through. What comes next is always derived from the law.
     pub(super) trail: Trail,
     pub(super) errors: Vec<FieldError>,
@@ -71,6 +74,7 @@ impl Interview {
             drafts: Drafts::default(),
             account: AccountDraft::default(),
             worksheet: WorksheetDraft::default(),
+            organisation: OrganisationDraft::default(),
             trail: Trail::default(),
             errors: Vec::new(),
             notice: None,
@@ -184,13 +188,13 @@ impl Interview {
             Event::ShowReview => self.go(Place::Review),
             Event::ShowMeetingSheet => self.go(Place::MeetingSheet),
             Event::ShowPaper(paper) => self.go(Place::Paper(*paper)),
-            Event::ShowWorksheet => {
-                self.abandon();
-                self.go(Place::Worksheet(self.worksheet.next()));
-            }
+            Event::ShowWorksheet => self.show_worksheet(),
             Event::PickForWorksheet(page, choice) => self.worksheet.choose(*page, *choice),
             Event::ChangeWorksheet(page) => self.go(Place::Worksheet(*page)),
             Event::UseWorksheet(need) => self.use_worksheet(need),
+            Event::ShowOrganisation => self.show_organisation(),
+            Event::PickForOrganisation(page, choice) => self.organisation.choose(*page, *choice),
+            Event::ChangeOrganisation(page) => self.go(Place::Organisation(*page)),
             Event::ShowScenarios => self.show_scenarios(),
             Event::KeepScenario => self.keep_scenario(),
             Event::TakeScenario(place) => self.take_scenario(*place),
@@ -234,11 +238,13 @@ impl Interview {
             }
             Field::Account(field) => self.account.put(field, text),
             Field::Worksheet(field) => self.worksheet.put(field, text),
+            Field::Organisation(field) => self.organisation.put(field, text),
             Field::ScenarioName(place) => self.name_scenario(place, text),
             Field::Choice(_)
             | Field::Text(_, _)
             | Field::AccountChoice(_)
             | Field::WorksheetChoice(_)
+            | Field::OrganisationChoice(_)
             | Field::File => {}
             Field::EffectiveHours => self.draft_mut(FactId::WorkingHours).effective_hours = text,
         }
@@ -246,19 +252,16 @@ impl Interview {
 
     /// Answers the question on the page from its draft, or says what is wrong with it.
     fn submit(&mut self) {
-        let fact = match self.place() {
-            Place::Question(fact) => fact,
-            Place::Account(page) => return self.submit_account(page),
-            Place::Worksheet(page) => return self.submit_worksheet(page),
-            Place::Start
-            | Place::Review
-            | Place::Result
-            | Place::MeetingSheet
-            | Place::Paper(_)
-            | Place::Scenarios
-            | Place::CaseFile
-            | Place::Settlement => return self.go_on(),
-        };
+        match self.place().asks() {
+            Some(Asks::Question(fact)) => self.submit_question(fact),
+            Some(Asks::Account(page)) => self.submit_account(page),
+            Some(Asks::Worksheet(page)) => self.submit_worksheet(page),
+            Some(Asks::Organisation(page)) => self.submit_organisation(page),
+            None => self.go_on(),
+        }
+    }
+
+    fn submit_question(&mut self, fact: FactId) {
         let draft = self.drafts.get(fact).cloned().unwrap_or_default();
         let mut facts = self.facts.clone();
         match submit::answer(&mut facts, fact, &draft, self.rows(fact)) {
@@ -271,22 +274,17 @@ impl Interview {
     }
 
     fn submit_unknown(&mut self) {
-        let fact = match self.place() {
-            Place::Question(fact) => fact,
-            Place::Account(page) => {
+        match self.place().asks() {
+            Some(Asks::Question(fact)) => self.answer_unknown(fact),
+            Some(Asks::Account(page)) => {
                 self.account.submit_unknown(page);
-                return self.go_on();
+                self.go_on();
             }
-            Place::Start
-            | Place::Review
-            | Place::Result
-            | Place::MeetingSheet
-            | Place::Paper(_)
-            | Place::Scenarios
-            | Place::CaseFile
-            | Place::Worksheet(_)
-            | Place::Settlement => return,
-        };
+            Some(Asks::Worksheet(_) | Asks::Organisation(_)) | None => {}
+        }
+    }
+
+    fn answer_unknown(&mut self, fact: FactId) {
         let mut facts = self.facts.clone();
         facts.answer_unknown(fact);
         let draft = self.draft_mut(fact);

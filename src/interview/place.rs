@@ -2,6 +2,7 @@
 
 use super::account::AccountPage;
 use super::event::Event;
+use super::organisation::OrganisationPage;
 use super::worksheet::WorksheetPage;
 use crate::domain::facts::FactId;
 
@@ -110,10 +111,45 @@ pub enum Place {
     Paper(Paper),
     /// The need, built up from the tasks.
     Worksheet(WorksheetPage),
+    /// The organisation of the help.
+    Organisation(OrganisationPage),
     /// *Sammenlign muligheder*: sets of answers side by side.
     Scenarios,
     /// *Gem eller åbn dine svar*.
     CaseFile,
+}
+
+/// A page that asks something: what is submitted on it, and by whom it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asks {
+    /// A question of the law.
+    Question(FactId),
+    /// A page of a quarter's account.
+    Account(AccountPage),
+    /// A page of the worksheet.
+    Worksheet(WorksheetPage),
+    /// A page of the organisation of the help.
+    Organisation(OrganisationPage),
+}
+
+impl Place {
+    /// What the page asks; nothing where it only shows something.
+    pub(super) const fn asks(self) -> Option<Asks> {
+        match self {
+            Self::Question(fact) => Some(Asks::Question(fact)),
+            Self::Account(page) => Some(Asks::Account(page)),
+            Self::Worksheet(page) => Some(Asks::Worksheet(page)),
+            Self::Organisation(page) => Some(Asks::Organisation(page)),
+            Self::Start
+            | Self::Review
+            | Self::Result
+            | Self::MeetingSheet
+            | Self::Settlement
+            | Self::Paper(_)
+            | Self::Scenarios
+            | Self::CaseFile => None,
+        }
+    }
 }
 
 /// A paper that is prepared.

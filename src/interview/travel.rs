@@ -2,7 +2,7 @@
 //! the browser's history.
 
 use super::journey::Interview;
-use super::place::Place;
+use super::place::{Asks, Place};
 
 impl Interview {
     /// Goes to the first question that the assessment still needs, else on to the answers.
@@ -31,6 +31,7 @@ impl Interview {
             | Place::Paper(_)
             | Place::CaseFile
             | Place::Worksheet(_)
+            | Place::Organisation(_)
             | Place::Question(_)
             | Place::Account(_)
             | Place::Review => Place::Review,
@@ -53,18 +54,12 @@ impl Interview {
 
     /// Leaves the page without an answer to its question.
     pub(super) fn abandon(&mut self) {
-        match self.place() {
-            Place::Question(fact) => self.drafts.abandon(fact),
-            Place::Account(page) => self.account.abandon(page),
-            Place::Worksheet(page) => self.worksheet.abandon(page),
-            Place::Start
-            | Place::Review
-            | Place::Result
-            | Place::MeetingSheet
-            | Place::Paper(_)
-            | Place::Scenarios
-            | Place::CaseFile
-            | Place::Settlement => {}
+        match self.place().asks() {
+            Some(Asks::Question(fact)) => self.drafts.abandon(fact),
+            Some(Asks::Account(page)) => self.account.abandon(page),
+            Some(Asks::Worksheet(page)) => self.worksheet.abandon(page),
+            Some(Asks::Organisation(page)) => self.organisation.abandon(page),
+            None => {}
         }
     }
 

@@ -1,17 +1,16 @@
 //! The pages on which the need is built up from the tasks, and what stands on them.
 
 use super::field::{Field, FieldError, InputError};
+use super::form::Form;
 use super::journey::Interview;
 use super::place::Place;
 use super::{parse, redraft};
-use crate::domain::facts::{FactId, OutOfRange, WrittenHours, YesNo, number_up_to};
+use crate::domain::facts::{FactId, OutOfRange, WeeklyHours, YesNo, number_up_to};
 use crate::domain::law::parameters::{LAW_READ_TO, WEEKS_PER_QUARTER};
 use crate::domain::law::{Entry, LawInForce};
-use crate::domain::quantity::rounding::half_up;
-use crate::domain::quantity::{Exact, HoursPerWeek};
+use crate::domain::quantity::HoursPerWeek;
 use crate::domain::worksheet::{Frequency, Task, TaskKind, Worksheet};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 /// How many tasks there can be.
 pub const MOST_TASKS: usize = 12;
@@ -67,13 +66,7 @@ pub enum WorksheetChoice {
 
 /// The worksheet as far as it is filled in. What was typed stays as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WorksheetDraft {
-    texts: Vec<(WorksheetField, String)>,
-    picks: Vec<(WorksheetPage, WorksheetChoice)>,
-    done: Vec<WorksheetPage>,
-    /// As it was when a page was last answered.
-    submitted: Option<Box<Self>>,
-}
+pub struct WorksheetDraft(Form<WorksheetPage, WorksheetField, WorksheetChoice>);
 
 /// The weeks of a quarter, of which some may be hard.
 fn weeks_of_quarter() -> Decimal {
@@ -106,15 +99,13 @@ impl WorksheetDraft {
     /// What stands in a field; empty when nothing was typed.
     #[must_use]
     pub fn text(&self, field: WorksheetField) -> &str {
-        let found = self.texts.iter().find(|(known, _)| *known == field);
-        found.map_or("", |(_, text)| text)
+        self.0.text(field)
     }
 
     /// What is picked on a page.
     #[must_use]
     pub fn pick(&self, page: WorksheetPage) -> Option<WorksheetChoice> {
-        let found = self.picks.iter().find(|(known, _)| *known == page);
-        found.map(|(_, choice)| *choice)
+        self.0.pick(page)
     }
 
     /// Whether some weeks are harder than others.
@@ -127,8 +118,7 @@ impl WorksheetDraft {
     /// when there is none.
     #[must_use]
     pub fn next(&self) -> WorksheetPage {
-        let open =
-            |page: &WorksheetPage| !self.done.contains(page) || !self.errors(*page).is_empty();
+        let open = |page: &WorksheetPage| !self.0.is_done(*page) || !self.errors(*page).is_empty();
         let mut pages = self.pages().into_iter();
         pages.find(open).unwrap_or(WorksheetPage::Sum)
     }
@@ -169,17 +159,11 @@ impl WorksheetDraft {
     }
 
     pub(super) fn choose(&mut self, page: WorksheetPage, choice: WorksheetChoice) {
-        match self.picks.iter_mut().find(|(known, _)| *known == page) {
-            Some((_, known)) => *known = choice,
-            None => self.picks.push((page, choice)),
-        }
+        self.0.choose(page, choice);
     }
 
     pub(super) fn put(&mut self, field: WorksheetField, text: String) {
-        match self.texts.iter_mut().find(|(known, _)| *known == field) {
-            Some((_, known)) => *known = text,
-            None => self.texts.push((field, text)),
-        }
+        self.0.put(field, text);
     }
 
     /// Answers a page with what stands on it.
@@ -188,26 +172,13 @@ impl WorksheetDraft {
         if !errors.is_empty() {
             return Err(errors);
         }
-        if !self.done.contains(&page) {
-            self.done.push(page);
-        }
-        self.keep();
+        self.0.submit(page);
         Ok(())
     }
 
-    /// Remembers what stands here as what was answered.
-    fn keep(&mut self) {
-        self.submitted = None;
-        self.submitted = Some(Box::new(self.clone()));
-    }
-
-    /// A page is left without an answer: one that has an answer shows that when it is seen again.
+    /// A page is left without an answer.
     pub(super) fn abandon(&mut self, page: WorksheetPage) {
-        let known = |answered: &&Self| answered.done.contains(&page);
-        if let Some(answered) = self.submitted.as_deref().filter(known).cloned() {
-            *self = answered;
-            self.keep();
-        }
+        self.0.abandon(page);
     }
 
     fn task(&self, task: usize) -> Option<Task> {
@@ -305,6 +276,11 @@ impl Interview {
         Some(self.worksheet.worksheet()?.total(&law))
     }
 
+    pub(super) fn show_worksheet(&mut self) {
+        self.abandon();
+        self.go(Place::Worksheet(self.worksheet.next()));
+    }
+
     pub(super) fn submit_worksheet(&mut self, page: WorksheetPage) {
         match self.worksheet.submit(page) {
             Ok(()) => self.go(Place::Worksheet(self.worksheet.next())),
@@ -315,9 +291,8 @@ impl Interview {
     /// The same as it is written into the question on the need: in whole minutes, rounded last.
     #[must_use]
     pub fn need_of_tasks_as_typed(&self) -> Option<String> {
-        let need = self.need_of_tasks()?.exact();
-        let minutes = half_up(need.times(Exact::whole(60)), 0)?.to_u32()?;
-        Some(redraft::written(WrittenHours::Minutes(minutes)))
+        let need = WeeklyHours::to_the_minute(self.need_of_tasks()?)?;
+        Some(redraft::written(need.written()))
     }
 
     /// Writes what the tasks come to into the question on the need. It is an answer when somebody
@@ -331,7 +306,7 @@ impl Interview {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::quantity::Date;
+    use crate::domain::quantity::{Date, Exact};
     use crate::interview::{Door, Event};
 
     const KIND: WorksheetChoice = WorksheetChoice::Kind(TaskKind::Physical);

@@ -4,6 +4,7 @@ use yew::AttrValue;
 
 use crate::interview::Field;
 use crate::interview::account::AccountField;
+use crate::interview::organisation::OrganisationField;
 use crate::interview::worksheet::WorksheetField;
 
 /// The content of the page.
@@ -28,11 +29,15 @@ pub const HINT: &str = "hint";
 /// A field: of radio buttons, the first.
 pub fn of(field: Field) -> AttrValue {
     match field {
-        Field::Choice(_) | Field::AccountChoice(_) | Field::WorksheetChoice(_) => part("choice", 0),
+        Field::Choice(_)
+        | Field::AccountChoice(_)
+        | Field::WorksheetChoice(_)
+        | Field::OrganisationChoice(_) => part("choice", 0),
         Field::Text(_, row) => part("field", row),
         Field::EffectiveHours => "effective".into(),
         Field::Account(field) => part("field", row(field)),
         Field::Worksheet(field) => part("field", worksheet_row(field)),
+        Field::Organisation(field) => part("field", organisation_row(field)),
         Field::ScenarioName(place) => part("field", place),
         Field::File => "file".into(),
     }
@@ -65,6 +70,17 @@ const fn worksheet_row(field: WorksheetField) -> usize {
         WorksheetField::HardWeeks | WorksheetField::Minutes(_) | WorksheetField::Days => 0,
         WorksheetField::Times(_) => 1,
         WorksheetField::HardTimes(_) => 2,
+    }
+}
+
+/// Which of the fields on its page it is.
+const fn organisation_row(field: OrganisationField) -> usize {
+    match field {
+        OrganisationField::Granted
+        | OrganisationField::Hours(_)
+        | OrganisationField::SharedWage
+        | OrganisationField::PersonGranted(_) => 0,
+        OrganisationField::PersonHours(_) | OrganisationField::Wage(_) => 1,
     }
 }
 

@@ -120,6 +120,7 @@ impl Landing {
             | Event::PickWagePeriod(_)
             | Event::PickForAccount(..)
             | Event::PickForWorksheet(..)
+            | Event::PickForOrganisation(..)
             | Event::Paste(..) => Self::Nowhere,
             Event::WriteByWeek(who, true) => {
                 Self::Field(Field::Account(AccountField::Week(*who, 0)))
@@ -149,6 +150,8 @@ impl Landing {
             | Event::ShowWorksheet
             | Event::ChangeWorksheet(_)
             | Event::UseWorksheet(_)
+            | Event::ShowOrganisation
+            | Event::ChangeOrganisation(_)
             | Event::AnswerTheRest
             | Event::AskForMoney => Self::Heading,
             Event::Erase

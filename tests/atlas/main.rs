@@ -12,6 +12,8 @@
 mod account;
 #[path = "../shared/broken.rs"]
 mod broken;
+#[path = "../shared/organisation.rs"]
+mod organisation;
 mod render;
 mod steps;
 mod views;
@@ -75,6 +77,7 @@ fn name(number: usize, view: &View) -> String {
         Place::Settlement => "settlement".to_owned(),
         Place::Scenarios => "compare".to_owned(),
         Place::CaseFile => "file".to_owned(),
+        Place::Organisation(page) => format!("Plan{page:?}").replace(['(', ')'], ""),
         Place::Worksheet(page) => format!("Task{page:?}").replace(['(', ')'], ""),
     };
     let error = if interview.errors().is_empty() && interview.refused().is_none() {

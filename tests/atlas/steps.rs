@@ -2,9 +2,11 @@
 
 use personlig_assistance::i18n::page::{Control, ResultPage, ScenariosPage};
 use personlig_assistance::i18n::{
-    DANISH, Label, account_page, case_file_page, question_page, result_page, review_page,
-    scenarios_page, settlement_of, worksheet_page, worksheet_sum,
+    DANISH, Label, account_page, case_file_page, organisation_page, organisation_sum,
+    question_page, result_page, review_page, scenarios_page, settlement_of, worksheet_page,
+    worksheet_sum,
 };
+use personlig_assistance::interview::organisation::OrganisationPage;
 use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{Conflict, Entrance, Event, Field, Interview, Place};
 use serde_json::{Value, json};
@@ -27,7 +29,8 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
         Event::Pick(..)
         | Event::PickWagePeriod(_)
         | Event::PickForAccount(..)
-        | Event::PickForWorksheet(..) => choice(here, event),
+        | Event::PickForWorksheet(..)
+        | Event::PickForOrganisation(..) => choice(here, event),
         Event::Type(field, text) => {
             let id = match field {
                 Field::EffectiveHours => "#effective".to_owned(),
@@ -35,12 +38,16 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
                     compared(here)?.kept.get(*number)?;
                     return Some(json!(["type", format!("#field-{number}"), text]));
                 }
-                Field::Text(..) | Field::Account(_) | Field::Worksheet(_) => {
+                Field::Text(..)
+                | Field::Account(_)
+                | Field::Worksheet(_)
+                | Field::Organisation(_) => {
                     format!("#field-{}", place(here, *field)?)
                 }
                 Field::Choice(_)
                 | Field::AccountChoice(_)
                 | Field::WorksheetChoice(_)
+                | Field::OrganisationChoice(_)
                 | Field::File => return None,
             };
             place(here, *field).map(|_| json!(["type", id, text]))
@@ -66,6 +73,12 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
             let place = rows.position(|row| row.event == *event)?;
             Some(json!(["click", ".answer-change button", place]))
         }
+        Event::ChangeOrganisation(_) => {
+            let mut rows = organisation_sum(here, &DANISH).rows.into_iter();
+            let place = rows.position(|row| row.event == *event)?;
+            Some(json!(["click", ".answer-change button", place]))
+        }
+        Event::ShowOrganisation => offered(here, |page| page.organise),
         Event::UseWorksheet(_) => {
             let (_, label) = worksheet_sum(here, &DANISH).go_on?;
             Some(json!(["press", label]))
@@ -94,6 +107,7 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
                 | Place::Scenarios
                 | Place::CaseFile
                 | Place::Worksheet(_)
+                | Place::Organisation(_)
                 | Place::Paper(_) => return None,
             };
             let (_, label) = papers.into_iter().find(|(leads, _)| leads == event)?;
@@ -150,6 +164,9 @@ fn control(here: &Interview) -> Option<Control> {
         Place::Worksheet(page) if page != WorksheetPage::Sum => {
             Some(worksheet_page(here, page, &DANISH).control)
         }
+        Place::Organisation(page) if page != OrganisationPage::Sum => {
+            Some(organisation_page(here, page, &DANISH).control)
+        }
         Place::Start
         | Place::Review
         | Place::Result
@@ -157,6 +174,7 @@ fn control(here: &Interview) -> Option<Control> {
         | Place::Paper(_)
         | Place::Scenarios
         | Place::CaseFile
+        | Place::Organisation(_)
         | Place::Worksheet(_)
         | Place::Settlement => None,
     }

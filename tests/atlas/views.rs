@@ -7,6 +7,7 @@ use personlig_assistance::casefile::{Case, open_json, save_json};
 use personlig_assistance::domain::facts::{FactId, FactKind};
 use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::interview::account::AccountPage;
+use personlig_assistance::interview::organisation::OrganisationPage;
 use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{
     Conflict, Door, Event, Field, Interview, Paper, Picked, Place, WagePeriod,
@@ -16,7 +17,7 @@ use serde_json::Value;
 
 use super::render::{Renderer, texts};
 use super::steps::{self, step};
-use super::{account, broken, worksheet};
+use super::{account, broken, organisation, worksheet};
 
 /// How many pages an interview has at most.
 const LONGEST: usize = 60;
@@ -149,6 +150,24 @@ impl Atlas {
                         here.act(event);
                     }
                 }
+                Place::Organisation(OrganisationPage::Sum) => {
+                    here.act(&Event::ShowResult);
+                    break;
+                }
+                Place::Organisation(page) => {
+                    let mut wrong = here.clone();
+                    for field in here.interview.organisation_draft().fields(page) {
+                        let mistake = MISTAKES[chance.below(MISTAKES.len())];
+                        wrong.act(&Event::Type(Field::Organisation(field), mistake.to_owned()));
+                    }
+                    wrong.act(&Event::Submit);
+                    self.look(&wrong);
+                    let mut chance = |of| chance.below(of);
+                    let events = organisation::events(&here.interview, page, &mut chance);
+                    for event in events.iter().chain([&Event::Submit]) {
+                        here.act(event);
+                    }
+                }
                 Place::Account(page) => {
                     self.go_wrong_in_the_account(&here, page, &mut chance);
                     if let AccountPage::Hours(who) = page
@@ -181,6 +200,7 @@ impl Atlas {
                     here.act(&Event::AskForMoney);
                 }
                 Place::Result if chance.below(3) > 0 && here.act(&Event::AskForMoney) => {}
+                Place::Result if chance.below(3) == 0 && here.act(&Event::ShowOrganisation) => {}
                 Place::Result if chance.below(3) == 0 && here.act(&Event::AnswerTheRest) => {}
                 Place::Settlement => {
                     self.look_at_papers(&here, &Paper::OF_SETTLEMENT);
@@ -337,7 +357,8 @@ impl Atlas {
         let interview = &here.interview;
         let place = interview.place();
         let is_question = matches!(place, Place::Question(_) | Place::Account(_) | Place::Start)
-            || matches!(place, Place::Worksheet(page) if page != WorksheetPage::Sum);
+            || matches!(place, Place::Worksheet(page) if page != WorksheetPage::Sum)
+            || matches!(place, Place::Organisation(page) if page != OrganisationPage::Sum);
         if is_question && !self.seen.insert(fingerprint(interview)) {
             return;
         }
@@ -418,6 +439,10 @@ fn fingerprint(interview: &Interview) -> String {
             | Place::CaseFile
             | Place::Settlement => 0,
             Place::Worksheet(_) => interview.worksheet_draft().has_hard_weeks().into(),
+            Place::Organisation(page) => {
+                let draft = interview.organisation_draft();
+                draft.fields(page).len() * 10 + draft.choices(page).len()
+            }
         },
     )
 }
@@ -488,6 +513,7 @@ pub fn count(views: &[View]) -> BTreeMap<&'static str, usize> {
             Place::CaseFile if view.interview.refused().is_some() => "file with an error",
             Place::CaseFile => "file",
             Place::Worksheet(_) => "worksheet",
+            Place::Organisation(_) => "organisation",
         };
         *counted.entry(kind).or_default() += 1;
     }

@@ -4,36 +4,15 @@ import assert from "node:assert/strict";
 import { assertAccessible } from "./accessibility.mjs";
 import { assess, hours, kroner } from "./core.mjs";
 import { journey } from "./harness.mjs";
-import { AT_WORK, answer, arrived, enter, follow, press, question } from "./walk.mjs";
+import { AT_WORK, MONEY, answer, arrived, enter, follow, press, question, table } from "./walk.mjs";
 
 const COMPARE = "Sammenlign muligheder";
-const MONEY = [
-  { pick: "En kollega", facts: { helper: "colleague" } },
-  { pick: "Ja", facts: { assistant_approved: "yes" } },
-  { pick: "Nej", facts: { special_qualifications: "not_needed" } },
-  { pick: "I timen", write: ["185"], facts: { wage_per_hour: "185" } },
-  { write: ["127,86"], facts: { grant_rate: "127.86" } },
-  { pick: "Nej", facts: { holiday_pay: "none" } },
-  { write: ["0"], facts: { documented_additions: "0" } },
-  { write: ["1.9.2026"], facts: { start: "2026-09-01" } },
-  { write: ["1.9.2026"], facts: { application_received: "2026-09-01" } },
-  { pick: "Ja", facts: { cvr_number: "yes" } },
-];
 const known = Object.assign({}, ...[...AT_WORK, ...MONEY].map((step) => step.facts));
 const core = (working, need) => {
   const found = assess({ ...known, working_hours: [working], needed_hours: [need] });
   const quarter = found.estimate.amounts.find((amounts) => amounts.period === "quarter");
   return { help: found.hours.figure, ceiling: found.hours.ceiling, ...quarter };
 };
-
-/** The table with this caption: its rows as cells. */
-const table = (visit, caption) =>
-  visit.run((caption) => {
-    const tables = [...document.querySelectorAll("main table")];
-    const found = tables.find((table) => table.caption.textContent.trim() === caption);
-    const rows = [...(found?.tBodies[0]?.rows ?? [])];
-    return rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
-  }, caption);
 
 /** Changes the answer to a question from the page, and is back on it. */
 async function change(visit, what, step, hand) {

@@ -10,6 +10,7 @@
 //     "ways": ["at work", "eight hours"],  the answers that are given, one way after the other
 //     "then": [["click", "button", "…"]],  the methods of visit.mjs that are called last
 //     "follow": ["Se resultatet"],         the buttons that lead on from there
+//     "after": ["two helpers"],            the answers that are given there
 //     "widths": [320, 1280],               one picture each; the default is 1280
 //     "looks": ["light", "dark"],          also "print", "contrast", "forced", "still"
 //     "path": "tilgaengelighed-da.html", another page than the application's
@@ -88,4 +89,7 @@ async function lead(visit, picture) {
   }
   for (const [method, ...args] of picture.then ?? []) await visit[method](...args);
   for (const label of picture.follow ?? []) await follow(visit, label);
+  for (const name of picture.after ?? []) {
+    for (const step of ways[name]) await answer(visit, step);
+  }
 }

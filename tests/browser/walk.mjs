@@ -15,6 +15,20 @@ export const AT_WORK = [
   { pick: "Hjælpe i det daglige arbejde", facts: { substitute: "no" } },
 ];
 
+/** The questions on the money in an ordinary job, for a colleague at 185 kr. an hour. */
+export const MONEY = [
+  { pick: "En kollega", facts: { helper: "colleague" } },
+  { pick: "Ja", facts: { assistant_approved: "yes" } },
+  { pick: "Nej", facts: { special_qualifications: "not_needed" } },
+  { pick: "I timen", write: ["185"], facts: { wage_per_hour: "185" } },
+  { write: ["127,86"], facts: { grant_rate: "127.86" } },
+  { pick: "Nej", facts: { holiday_pay: "none" } },
+  { write: ["0"], facts: { documented_additions: "0" } },
+  { write: ["1.9.2026"], facts: { start: "2026-09-01" } },
+  { write: ["1.9.2026"], facts: { application_received: "2026-09-01" } },
+  { pick: "Ja", facts: { cvr_number: "yes" } },
+];
+
 const CONTINUE = "Fortsæt";
 const UNKNOWN = "Ved ikke";
 
@@ -115,3 +129,12 @@ export async function follow(visit, label, hand = "mouse") {
   await press(visit, label, hand);
   return arrived(visit, before);
 }
+
+/** The table with this caption: its rows as cells. */
+export const table = (visit, caption) =>
+  visit.run((caption) => {
+    const tables = [...document.querySelectorAll("main table")];
+    const found = tables.find((table) => table.caption.textContent.trim() === caption);
+    const rows = [...(found?.tBodies[0]?.rows ?? [])];
+    return rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
+  }, caption);

@@ -13,6 +13,8 @@ mod cases;
 mod cli;
 mod exhaustive;
 mod golden;
+#[path = "../shared/organisation.rs"]
+mod organisation;
 mod properties;
 mod rulebook;
 mod styles;

@@ -11,6 +11,7 @@ use markup::{Element, Node, parse};
 use personlig_assistance::domain::facts::FactId;
 use personlig_assistance::i18n::language::{Language, Translation};
 use personlig_assistance::i18n::{DANISH, account_page};
+use personlig_assistance::interview::organisation::OrganisationPage;
 use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{Event, Field, Interview, Paper, Place};
 use personlig_assistance::ui::{Arrived, Code, Speech, show};
@@ -106,6 +107,9 @@ fn the_walk_sees_every_question_and_every_kind_of_page() {
         Place::CaseFile,
         Place::Worksheet(WorksheetPage::Amount(0)),
         Place::Worksheet(WorksheetPage::Sum),
+        Place::Organisation(OrganisationPage::HelperPart(1)),
+        Place::Organisation(OrganisationPage::Person(1)),
+        Place::Organisation(OrganisationPage::Sum),
         Place::Paper(Paper::Application),
         Place::Paper(Paper::RefundRequest),
         Place::Paper(Paper::Grant),

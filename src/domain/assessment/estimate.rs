@@ -191,7 +191,8 @@ pub(super) fn estimate(
     })
 }
 
-fn weeks_per_month(facts: &Facts, law: &LawInForce) -> Weeks {
+/// Weeks in a month, as the person reads it.
+pub(super) fn weeks_per_month(facts: &Facts, law: &LawInForce) -> Weeks {
     match facts.readings.month {
         MonthReading::TwelfthOfYear => law.weeks_per_month(),
         MonthReading::Rounded => law.weeks_per_month_rounded,

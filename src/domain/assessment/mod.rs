@@ -14,6 +14,7 @@ mod hours_steps;
 mod interpreting;
 mod missing;
 mod need;
+mod organisation;
 mod other_hours;
 mod outcome;
 mod payable;
@@ -30,6 +31,9 @@ pub use hours::{HoursResult, HoursStatus, NoHours};
 pub use interpreting::InterpretingEstimate;
 pub(crate) use need::sum;
 pub use need::{JobHours, NeedLevel};
+pub use organisation::{
+    HelpedBy, HelperPart, Organisation, Organised, OrganisedPart, PartMoney, PersonPart, organised,
+};
 pub use other_hours::{OtherHours, OtherHoursRow, other_hours};
 pub use outcome::{Fork, Outcome};
 pub(in crate::domain) use payable::of_settlement;

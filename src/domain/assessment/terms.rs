@@ -96,6 +96,25 @@ impl Terms {
     /// The quarter, step by step.
     pub(super) fn steps(&self, rate: HourlyRate) -> Vec<Step> {
         let quarter = self.amounts(Period::Quarter, self.weeks_per_quarter);
+        let mut steps = self.subsidy_steps(rate);
+        if let (Some(cost), Some(own)) = (quarter.cost, quarter.own_share) {
+            steps.push(Step::new(
+                Term::OwnShare,
+                RuleId::Ra05,
+                Operation::Difference,
+                &[
+                    (Term::EmployerCost, Figure::Money(cost)),
+                    (Term::Subsidy, Figure::Money(quarter.subsidy)),
+                ],
+                Figure::Money(own),
+            ));
+        }
+        steps
+    }
+
+    /// The subsidy of the quarter, step by step.
+    pub(super) fn subsidy_steps(&self, rate: HourlyRate) -> Vec<Step> {
+        let quarter = self.amounts(Period::Quarter, self.weeks_per_quarter);
         let mut steps = vec![
             actual_wage::step(self.wage, rate),
             Step::new(
@@ -133,18 +152,6 @@ impl Terms {
             ],
             Figure::Money(quarter.subsidy),
         ));
-        if let (Some(cost), Some(own)) = (quarter.cost, quarter.own_share) {
-            steps.push(Step::new(
-                Term::OwnShare,
-                RuleId::Ra05,
-                Operation::Difference,
-                &[
-                    (Term::EmployerCost, Figure::Money(cost)),
-                    (Term::Subsidy, Figure::Money(quarter.subsidy)),
-                ],
-                Figure::Money(own),
-            ));
-        }
         steps
     }
 

@@ -1,7 +1,9 @@
 //! Numbers and days as people enter them: bounded, so that nonsense stops at the edge.
 
+use crate::domain::quantity::rounding::half_up;
 use crate::domain::quantity::{Date, Exact, HourlyRate, Hours, HoursPerWeek, Money};
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 /// A number or day outside what makes sense. The sentence for people is made in `i18n`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,6 +124,14 @@ impl WeeklyHours {
     #[must_use]
     pub const fn written(self) -> WrittenHours {
         self.0
+    }
+
+    /// Hours a week in whole minutes, rounded half up; `None` where they are none that a week can
+    /// have.
+    #[must_use]
+    pub fn to_the_minute(hours: HoursPerWeek) -> Option<Self> {
+        let minutes = half_up(hours.exact().times(Exact::whole(60)), 0)?.to_u32()?;
+        Self::new(WrittenHours::Minutes(minutes)).ok()
     }
 
     /// As a quantity.

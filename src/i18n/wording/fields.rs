@@ -49,6 +49,8 @@ fn label(fact: FactId, field: Field, rows: usize, words: &Catalogue) -> String {
         | Field::AccountChoice(_)
         | Field::Worksheet(_)
         | Field::WorksheetChoice(_)
+        | Field::Organisation(_)
+        | Field::OrganisationChoice(_)
         | Field::ScenarioName(_)
         | Field::File => match fact.kind() {
             FactKind::WorkingHours | FactKind::NeededHours => words.word(t!("Timer om ugen")),
@@ -240,6 +242,8 @@ fn question_of(fact: FactId, field: Field, reader: &Reader<'_>) -> String {
         | Field::AccountChoice(_)
         | Field::Worksheet(_)
         | Field::WorksheetChoice(_)
+        | Field::Organisation(_)
+        | Field::OrganisationChoice(_)
         | Field::ScenarioName(_)
         | Field::File => clause(fact, reader),
     }

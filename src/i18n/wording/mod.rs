@@ -20,6 +20,7 @@ mod hours;
 mod meeting;
 mod money;
 mod next_steps;
+mod organisation;
 mod other_hours;
 mod outcome;
 mod papers;

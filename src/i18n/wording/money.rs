@@ -322,6 +322,9 @@ pub(super) const fn column(column: Column) -> Text {
         Column::QuarterSubsidy => t!("Tilskud på et kvartal"),
         Column::ByState => t!("Staten betaler"),
         Column::ByMunicipality => t!("Kommunen betaler"),
+        Column::Granted => t!("Bevilgede timer"),
+        Column::Covered => t!("Dækkede timer"),
+        Column::RateUsed => t!("Tilskud i timen"),
     }
 }
 

@@ -16,6 +16,9 @@ use crate::i18n::{Catalogue, Reader};
 pub(super) fn sentence(step: &Step, reader: &Reader<'_>) -> String {
     match (step.rule, step.operation, step.operands.as_slice()) {
         (RuleId::Hr04, Operation::ProductOverLast, _) => exception(step, reader),
+        (RuleId::Hr09, Operation::ProductOverLast, [helper, covered, all]) => {
+            in_proportion(step, [helper, covered, all], reader.words)
+        }
         (_, Operation::ProductOverLast, [at_full_time, worked, over]) => {
             ceiling(step, [at_full_time, worked, over], reader)
         }
@@ -121,6 +124,17 @@ fn ceiling(step: &Step, operands: [&Operand; 3], reader: &Reader<'_>) -> String 
         t!("Loftet er {regnestykke}, fordi {du} arbejder {tid}.")
     };
     fill_with(text, reader, &figures)
+}
+
+/// A helper's part of the covered hours: `6 × 8 ÷ 10`.
+fn in_proportion(step: &Step, operands: [&Operand; 3], words: &Catalogue) -> String {
+    let [helper, covered, all] = operands.map(|operand| number(operand.figure, words));
+    let figures = [
+        ("navn", capitalised(words.say(term(step.term)))),
+        ("regnestykke", format!("{helper} × {covered} ÷ {all}")),
+        ("resultat", words.figure(step.result)),
+    ];
+    stop(words.fill(t!("{navn} er {regnestykke} = {resultat}"), &figures))
 }
 
 /// What the full-time exception gives at most.

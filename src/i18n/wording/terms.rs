@@ -17,6 +17,8 @@ pub(super) const fn term(term: Term) -> Text {
         Term::FullTimeLimit => t!("loftet med undtagelsen"),
         Term::EducationCeiling => t!("loftet for uddannelse"),
         Term::NeededHours => t!("behovet"),
+        Term::HelperHours => t!("hjælperens timer"),
+        Term::HelpersHours => t!("timerne for alle hjælpere"),
         Term::GrantedHours => t!("timerne med hjælp"),
         Term::GrantedHoursOfAllJobs => t!("timerne i alle job"),
         Term::WorkingHoursForNeed => t!("den krævede arbejdstid"),

@@ -167,6 +167,8 @@ impl Catalogue {
                 (clause, self.worksheet_example(field), unit)
             }
             Field::WorksheetChoice(_)
+            | Field::Organisation(_)
+            | Field::OrganisationChoice(_)
             | Field::Account(_)
             | Field::AccountChoice(_)
             | Field::ScenarioName(_)

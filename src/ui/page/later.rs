@@ -14,6 +14,7 @@ use yew::prelude::*;
 use super::Shown;
 use super::case_file::case_file;
 use super::meeting::meeting;
+use super::organisation::organisation;
 use super::paper::paper;
 use super::question::question;
 use super::result::result;
@@ -23,6 +24,7 @@ use super::settlement::settlement;
 use super::worksheet::worksheet;
 use crate::casefile::{CaseError, limits, link, open_json, receipt};
 use crate::i18n::{self, Catalogue};
+use crate::interview::organisation::OrganisationPage;
 use crate::interview::worksheet::WorksheetPage;
 use crate::interview::{Interview, Place};
 use crate::ui::arrived::Part;
@@ -38,6 +40,7 @@ pub const fn part_of(place: Place) -> Option<Part> {
         | Place::Paper(_)
         | Place::Account(_)
         | Place::Worksheet(_)
+        | Place::Organisation(_)
         | Place::Scenarios
         | Place::Settlement => Some(Part::Pages),
         Place::CaseFile => Some(Part::Files),
@@ -106,6 +109,7 @@ fn draw(
             shown(page.tab_title, view)
         }
         Place::Worksheet(page) => worksheet_page(interview, page, speech, words, send),
+        Place::Organisation(page) => organisation_page(interview, page, speech, words, send),
         Place::Scenarios => {
             let page = i18n::scenarios_page(interview, words);
             let view = scenarios(&page, words, send);
@@ -129,6 +133,23 @@ fn worksheet_page(
         return shown(page.tab_title, view);
     }
     let page = i18n::worksheet_page(interview, page, words);
+    let view = question(&page, speech, words, send);
+    shown(page.tab_title, view)
+}
+
+fn organisation_page(
+    interview: &Interview,
+    page: OrganisationPage,
+    speech: Speech,
+    words: &Catalogue,
+    send: &Callback<Command>,
+) -> Shown {
+    if page == OrganisationPage::Sum {
+        let page = i18n::organisation_sum(interview, words);
+        let view = organisation(&page, words, send);
+        return shown(page.tab_title, view);
+    }
+    let page = i18n::organisation_page(interview, page, words);
     let view = question(&page, speech, words, send);
     shown(page.tab_title, view)
 }

@@ -3,6 +3,7 @@
 mod case_file;
 mod later;
 mod meeting;
+mod organisation;
 mod paper;
 mod question;
 mod result;
@@ -96,6 +97,7 @@ fn page(
         | Place::Scenarios
         | Place::CaseFile
         | Place::Worksheet(_)
+        | Place::Organisation(_)
         | Place::Account(_)
         | Place::Settlement => {
             return late(interview, speech, words, send);

@@ -39,6 +39,7 @@ pub fn result(
                 { actions([
                     (&page.ask_for_money, Event::AskForMoney),
                     (&page.compare, Event::ShowScenarios),
+                    (&page.organise, Event::ShowOrganisation),
                 ], send) }
                 { passages(label(Label::Payment), &page.payment, words) }
                 { passages(label(Label::Weighed), &page.weighed, words) }

@@ -75,6 +75,7 @@ fn through_from(start: &Interview, door: Door) -> (Interview, Vec<Interview>) {
             | Place::Scenarios
             | Place::CaseFile
             | Place::Worksheet(_)
+            | Place::Organisation(_)
             | Place::Paper(_) => break,
         };
     }

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{account, worksheet};
+use crate::{account, organisation, worksheet};
 
 use personlig_assistance::casefile::{Case, open_json};
 use personlig_assistance::domain::facts::{FactId, FactKind, Facts};
 use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::interview::account::AccountPage;
+use personlig_assistance::interview::organisation::OrganisationPage;
 use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{Door, Event, Field, Interview, Paper, Picked, Place};
 
@@ -131,10 +132,12 @@ pub fn pages() -> Vec<Interview> {
                         let again = changed.apply(&Event::ShowScenarios);
                         keep(&again);
                         keep(&again.apply(&Event::KeepScenario));
+                        organised(&here, &mut chance).iter().for_each(&mut keep);
                     }
                     break;
                 }
-                Place::MeetingSheet
+                Place::Organisation(_)
+                | Place::MeetingSheet
                 | Place::Paper(_)
                 | Place::Scenarios
                 | Place::CaseFile
@@ -161,9 +164,24 @@ pub fn questions(pages: &[Interview]) -> BTreeSet<FactId> {
             | Place::Scenarios
             | Place::CaseFile
             | Place::Worksheet(_)
+            | Place::Organisation(_)
             | Place::Settlement => None,
         })
         .collect()
+}
+
+/// The pages on who helps whom, from a result.
+fn organised(here: &Interview, chance: &mut Chance) -> Vec<Interview> {
+    let mut pages = vec![here.apply(&Event::ShowOrganisation)];
+    while let Some(here) = pages.last().cloned()
+        && let Place::Organisation(page) = here.place()
+        && page != OrganisationPage::Sum
+    {
+        let events = organisation::events(&here, page, &mut |of| chance.below(of));
+        let done = events.iter().chain([&Event::Submit]);
+        pages.push(done.fold(here, |here, event| here.apply(event)));
+    }
+    pages
 }
 
 fn answer(here: &Interview, fact: FactId, chance: &mut Chance) -> Interview {

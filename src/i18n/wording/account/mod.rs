@@ -501,6 +501,8 @@ impl Catalogue {
             Field::AccountChoice(_)
             | Field::Worksheet(_)
             | Field::WorksheetChoice(_)
+            | Field::Organisation(_)
+            | Field::OrganisationChoice(_)
             | Field::ScenarioName(_)
             | Field::File
             | Field::Choice(_)
@@ -520,6 +522,8 @@ impl Catalogue {
             | Field::AccountChoice(_)
             | Field::Worksheet(_)
             | Field::WorksheetChoice(_)
+            | Field::Organisation(_)
+            | Field::OrganisationChoice(_)
             | Field::File
             | Field::ScenarioName(_)
             | Field::Choice(_)
