@@ -1,6 +1,6 @@
 //! The arguments of the command line.
 
-use crate::interview::{MOST_SCENARIOS, Paper};
+use crate::interview::{GrantChange, MOST_SCENARIOS, Paper};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -116,8 +116,15 @@ fn paper(name: &str) -> Option<Paper> {
         "refund-request" => Some(Paper::RefundRequest),
         "grant" => Some(Paper::Grant),
         "complaint" => Some(Paper::Complaint),
-        _ => None,
+        _ => change(name.strip_prefix("change-")?).map(Paper::Change),
     }
+}
+
+/// What changes, by its code.
+fn change(code: &str) -> Option<GrantChange> {
+    GrantChange::ALL
+        .into_iter()
+        .find(|change| change.code() == code)
 }
 
 fn given(arguments: impl IntoIterator<Item = OsString>) -> Result<Given, lexopt::Error> {

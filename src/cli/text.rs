@@ -56,7 +56,7 @@ pub(super) fn of_paper(paper: Paper, case: &Case) -> Result<String, CaseError> {
             account(case)?;
             Door::Refund
         }
-        Paper::Application | Paper::Grant | Paper::Complaint => Door::Adviser,
+        Paper::Application | Paper::Grant | Paper::Complaint | Paper::Change(_) => Door::Adviser,
     };
     let interview = Interview::new(case.day)
         .open(&Ok(case.clone()))

@@ -114,6 +114,8 @@ pub enum Label {
     StartAgain,
     /// Changes an answer.
     Change,
+    /// *Hvad har ændret sig?*
+    Changes,
     /// Prints the page.
     Print,
     /// *Hvorfor spørger vi?*

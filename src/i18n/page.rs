@@ -486,7 +486,26 @@ pub struct PaperPage {
     pub parts: Vec<PaperPart>,
     /// What is said, and not shown, where there are lines to write on.
     pub by_hand: String,
+    /// The ways on, each with the label of its button.
+    pub ways: Vec<(Event, String)>,
     /// Where it stands what a paper says.
+    pub sources: Vec<SourceLink>,
+    /// The words on the page that not everybody knows, each with what it means.
+    pub words: Vec<(String, String)>,
+}
+
+/// *Hvad har ændret sig?*
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangesPage {
+    /// The title of the browser's tab.
+    pub tab_title: String,
+    /// The h1.
+    pub title: String,
+    /// What changes must be told.
+    pub introduction: Vec<String>,
+    /// What can change, each with what leads to it.
+    pub ways: Vec<(Event, String)>,
+    /// Where it stands that changes must be told.
     pub sources: Vec<SourceLink>,
     /// The words on the page that not everybody knows, each with what it means.
     pub words: Vec<(String, String)>,

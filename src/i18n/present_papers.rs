@@ -3,8 +3,9 @@
 
 use super::catalogue::{Catalogue, Reader};
 use super::label::Label;
-use super::page::{PaperPage, PaperPart, PaperRow};
+use super::page::{PaperPage, PaperPart, PaperRow, SourceLink};
 use super::paper_lines::{ApplicationLine, Attachment, Declaration, RefundLine, RefundPart};
+use super::present_changes::{DUTY_TO_TELL, change_parts, rules, ways};
 use super::present_question::named;
 use super::present_worksheet::tasks_in_short;
 use super::sources;
@@ -14,6 +15,7 @@ use crate::domain::facts::{
 };
 use crate::domain::law::{Citation, Confidence, Source};
 use crate::domain::quantity::{Hours, Money};
+use crate::domain::rules::RuleId;
 use crate::domain::settlement::{AssistantSettlement, Settlement, facts_of_settlement, settle};
 use crate::interview::{Event, Interview, Paper};
 
@@ -70,6 +72,7 @@ pub(super) const fn citations(paper: Paper) -> &'static [(Citation, Confidence)]
         Paper::RefundRequest => REFUND_REQUEST,
         Paper::Grant => GRANT,
         Paper::Complaint => COMPLAINT,
+        Paper::Change(_) => DUTY_TO_TELL,
     }
 }
 
@@ -86,6 +89,7 @@ pub fn paper_page(interview: &Interview, paper: Paper, catalogue: &Catalogue) ->
         Paper::RefundRequest => refund_request(interview, &reader),
         Paper::Grant => vec![catalogue.paper_grant(&reader)],
         Paper::Complaint => catalogue.paper_complaint(&reader),
+        Paper::Change(change) => change_parts(change, &reader),
     };
     let page = PaperPage {
         tab_title: named(&text.title, catalogue),
@@ -93,10 +97,8 @@ pub fn paper_page(interview: &Interview, paper: Paper, catalogue: &Catalogue) ->
         introduction: text.paragraphs,
         parts,
         by_hand: catalogue.label(Label::ByHand).to_owned(),
-        sources: citations(paper)
-            .iter()
-            .map(|(citation, confidence)| sources::link(citation, *confidence, catalogue))
-            .collect(),
+        ways: ways_on(interview, paper, &reader),
+        sources: sources_of(paper, catalogue),
         words: Vec::new(),
     };
     let texts: Vec<&str> = page
@@ -109,6 +111,35 @@ pub fn paper_page(interview: &Interview, paper: Paper, catalogue: &Catalogue) ->
         words: catalogue.explained(&texts),
         ..page
     }
+}
+
+/// What can be done next.
+fn ways_on(interview: &Interview, paper: Paper, reader: &Reader<'_>) -> Vec<(Event, String)> {
+    match paper {
+        Paper::Change(change) => ways(change, interview, reader),
+        Paper::Application | Paper::RefundRequest | Paper::Grant | Paper::Complaint => Vec::new(),
+    }
+}
+
+/// Where it stands what a paper says.
+fn sources_of(paper: Paper, catalogue: &Catalogue) -> Vec<SourceLink> {
+    let cited = citations(paper)
+        .iter()
+        .map(|(citation, confidence)| sources::link(citation, *confidence, catalogue));
+    let applied: &[RuleId] = match paper {
+        Paper::Change(change) => rules(change),
+        Paper::Application | Paper::RefundRequest | Paper::Grant | Paper::Complaint => &[],
+    };
+    let applied = applied
+        .iter()
+        .map(|rule| sources::of_rule(*rule, catalogue));
+    let mut all: Vec<SourceLink> = Vec::new();
+    for source in applied.chain(cited) {
+        if !all.contains(&source) {
+            all.push(source);
+        }
+    }
+    all
 }
 
 /// The papers, each with what leads to it.

@@ -19,7 +19,7 @@ use crate::domain::rules::RuleId;
 use crate::domain::settlement::{
     AssistantSettlement, NoSettlement, RequestTime, Settlement, facts_of_settlement, settle,
 };
-use crate::interview::{Interview, Paper};
+use crate::interview::{Event, Interview, Paper};
 
 /// One line: what it is, the hours paid and refunded where it has such, and the amount.
 pub(super) type Line = (SettlementLine, [Option<Hours>; 2], Money);
@@ -35,7 +35,13 @@ pub fn settlement_of(interview: &Interview, catalogue: &Catalogue) -> Option<Set
         ..Reader::of(interview, catalogue)
     };
     Some(SettlementPage {
-        papers: papers(&Paper::OF_SETTLEMENT, &reader),
+        papers: papers(&Paper::OF_SETTLEMENT, &reader)
+            .into_iter()
+            .chain([(
+                Event::ShowChanges,
+                catalogue.label(Label::Changes).to_owned(),
+            )])
+            .collect(),
         spreadsheet: settled
             .as_ref()
             .ok()

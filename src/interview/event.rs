@@ -47,6 +47,8 @@ pub enum Event {
     ShowReview,
     /// *Til mødet med kommunen*.
     ShowMeetingSheet,
+    /// *Hvad har ændret sig?*
+    ShowChanges,
     /// A paper that is prepared.
     ShowPaper(Paper),
     /// Wants to build the need up from the tasks.

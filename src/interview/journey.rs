@@ -187,6 +187,7 @@ impl Interview {
             Event::ShowResult => self.go(Place::Result),
             Event::ShowReview => self.go(Place::Review),
             Event::ShowMeetingSheet => self.go(Place::MeetingSheet),
+            Event::ShowChanges => self.go(Place::Changes),
             Event::ShowPaper(paper) => self.go(Place::Paper(*paper)),
             Event::ShowWorksheet => self.show_worksheet(),
             Event::PickForWorksheet(page, choice) => self.worksheet.choose(*page, *choice),

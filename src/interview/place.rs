@@ -49,17 +49,20 @@ impl Door {
 pub enum Entrance {
     /// By a door.
     Door(Door),
+    /// With a grant, when something changes.
+    Changes,
     /// With answers in a file.
     CaseFile,
 }
 
 impl Entrance {
     /// Every entrance, in the order of the start page.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Door(Door::Citizen),
         Self::Door(Door::Employer),
         Self::Door(Door::Adviser),
         Self::Door(Door::Refund),
+        Self::Changes,
         Self::CaseFile,
     ];
 
@@ -68,6 +71,7 @@ impl Entrance {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Door(door) => door.code(),
+            Self::Changes => "aendring",
             Self::CaseFile => "fil",
         }
     }
@@ -85,6 +89,7 @@ impl Entrance {
     pub const fn event(self) -> Event {
         match self {
             Self::Door(door) => Event::Enter(door),
+            Self::Changes => Event::ShowChanges,
             Self::CaseFile => Event::ShowCaseFile,
         }
     }
@@ -107,6 +112,8 @@ pub enum Place {
     Account(AccountPage),
     /// What a quarter is refunded.
     Settlement,
+    /// *Hvad har ændret sig?*: for those who have a grant.
+    Changes,
     /// A paper that is prepared.
     Paper(Paper),
     /// The need, built up from the tasks.
@@ -145,6 +152,7 @@ impl Place {
             | Self::Result
             | Self::MeetingSheet
             | Self::Settlement
+            | Self::Changes
             | Self::Paper(_)
             | Self::Scenarios
             | Self::CaseFile => None,
@@ -163,6 +171,54 @@ pub enum Paper {
     Grant,
     /// How to complain (*klage*).
     Complaint,
+    /// What to do when something changes (*ændring i arbejdsforholdet*).
+    Change(GrantChange),
+}
+
+/// Something that changes for those who have a grant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GrantChange {
+    /// Another job, or another business.
+    Job,
+    /// Other tasks in the job.
+    Tasks,
+    /// More hours of help.
+    MoreHours,
+    /// Fewer hours of help, or shorter working hours.
+    FewerHours,
+    /// Somebody else helps.
+    Helper,
+    /// Somebody is ill for a long time.
+    Illness,
+    /// The grant ends, or is looked at again (*fornyelse*).
+    Renewal,
+}
+
+impl GrantChange {
+    /// Every change, the largest first.
+    pub const ALL: [Self; 7] = [
+        Self::Job,
+        Self::Tasks,
+        Self::MoreHours,
+        Self::FewerHours,
+        Self::Helper,
+        Self::Illness,
+        Self::Renewal,
+    ];
+
+    /// The change's code on the command line.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Job => "job",
+            Self::Tasks => "tasks",
+            Self::MoreHours => "more-hours",
+            Self::FewerHours => "fewer-hours",
+            Self::Helper => "helper",
+            Self::Illness => "illness",
+            Self::Renewal => "renewal",
+        }
+    }
 }
 
 impl Paper {

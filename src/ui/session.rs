@@ -144,6 +144,7 @@ impl Landing {
             | Event::ShowResult
             | Event::ShowReview
             | Event::ShowMeetingSheet
+            | Event::ShowChanges
             | Event::ShowPaper(_)
             | Event::ShowCaseFile
             | Event::ShowScenarios

@@ -2,7 +2,7 @@
 
 use personlig_assistance::i18n::page::{Control, ResultPage, ScenariosPage};
 use personlig_assistance::i18n::{
-    DANISH, Label, account_page, case_file_page, organisation_page, organisation_sum,
+    DANISH, Label, account_page, case_file_page, changes_page, organisation_page, organisation_sum,
     question_page, result_page, review_page, scenarios_page, settlement_of, worksheet_page,
     worksheet_sum,
 };
@@ -95,10 +95,13 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
             Some(json!(["press", label]))
         }
         Event::ShowMeetingSheet => offered(here, |page| page.meeting_sheet),
+        Event::ShowChanges if here.place() == Place::Start => Some(enter(Entrance::Changes)),
+        Event::ShowChanges => press(Label::Changes),
         Event::ShowPaper(_) => {
             let papers = match here.place() {
                 Place::Result => result_page(here, &DANISH).papers,
                 Place::Settlement => settlement_of(here, &DANISH)?.papers,
+                Place::Changes => changes_page(here, &DANISH).ways,
                 Place::Start
                 | Place::Question(_)
                 | Place::Account(_)
@@ -171,6 +174,7 @@ fn control(here: &Interview) -> Option<Control> {
         | Place::Review
         | Place::Result
         | Place::MeetingSheet
+        | Place::Changes
         | Place::Paper(_)
         | Place::Scenarios
         | Place::CaseFile

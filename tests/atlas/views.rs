@@ -10,7 +10,7 @@ use personlig_assistance::interview::account::AccountPage;
 use personlig_assistance::interview::organisation::OrganisationPage;
 use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{
-    Conflict, Door, Event, Field, Interview, Paper, Picked, Place, WagePeriod,
+    Conflict, Door, Event, Field, GrantChange, Interview, Paper, Picked, Place, WagePeriod,
 };
 
 use serde_json::Value;
@@ -124,6 +124,11 @@ impl Atlas {
             trail: Vec::new(),
         };
         self.look(&here);
+        let mut changes = here.clone();
+        changes.act(&Event::ShowChanges);
+        self.look(&changes);
+        let all = GrantChange::ALL.map(Paper::Change);
+        self.look_at_papers(&changes, &all);
         here.act(&Event::Enter(Door::ALL[chance.below(Door::ALL.len())]));
         for _ in 0..LONGEST {
             self.look(&here);
@@ -208,6 +213,7 @@ impl Atlas {
                 }
                 Place::Result
                 | Place::MeetingSheet
+                | Place::Changes
                 | Place::Paper(_)
                 | Place::Scenarios
                 | Place::CaseFile
@@ -434,6 +440,7 @@ fn fingerprint(interview: &Interview) -> String {
             | Place::Review
             | Place::Result
             | Place::MeetingSheet
+            | Place::Changes
             | Place::Paper(_)
             | Place::Scenarios
             | Place::CaseFile
@@ -508,6 +515,7 @@ pub fn count(views: &[View]) -> BTreeMap<&'static str, usize> {
             Place::Review => "check answers",
             Place::Result => "result",
             Place::MeetingSheet => "meeting sheet",
+            Place::Changes => "changes",
             Place::Paper(_) => "paper",
             Place::Scenarios => "comparison",
             Place::CaseFile if view.interview.refused().is_some() => "file with an error",

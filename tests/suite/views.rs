@@ -13,7 +13,7 @@ use personlig_assistance::i18n::language::{Language, Translation};
 use personlig_assistance::i18n::{DANISH, account_page};
 use personlig_assistance::interview::organisation::OrganisationPage;
 use personlig_assistance::interview::worksheet::WorksheetPage;
-use personlig_assistance::interview::{Event, Field, Interview, Paper, Place};
+use personlig_assistance::interview::{Event, Field, GrantChange, Interview, Paper, Place};
 use personlig_assistance::ui::{Arrived, Code, Speech, show};
 use yew::prelude::*;
 
@@ -114,6 +114,8 @@ fn the_walk_sees_every_question_and_every_kind_of_page() {
         Place::Paper(Paper::RefundRequest),
         Place::Paper(Paper::Grant),
         Place::Paper(Paper::Complaint),
+        Place::Changes,
+        Place::Paper(Paper::Change(GrantChange::Job)),
     ] {
         assert!(pages.iter().any(|page| page.place() == place), "{place:?}");
     }

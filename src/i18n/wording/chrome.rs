@@ -25,6 +25,7 @@ pub(super) const fn label(label: Label) -> Text {
         Label::Erase => here!("Slet mine svar"),
         Label::StartAgain => t!("Start forfra"),
         Label::Change => t!("Ændr"),
+        Label::Changes => t!("Noget ændrer sig"),
         Label::Print => t!("Udskriv"),
         Label::WhyWeAsk => t!("Hvorfor spørger vi?"),
         Label::WhatAnswersMean => t!("Hvad betyder svarene?"),

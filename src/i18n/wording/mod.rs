@@ -9,6 +9,7 @@ mod amounts;
 mod answers;
 mod case_file;
 mod cash_flow;
+mod changes;
 mod choices;
 mod chrome;
 mod conditions;

@@ -1,6 +1,7 @@
 //! The papers that are prepared: an application, a request for refund, what a grant says, and how to
 //! complain.
 
+use super::changes;
 use super::words::{Ground, fill, fill_with, ground};
 use crate::i18n::page::PaperPart;
 use crate::i18n::text::{Text, t};
@@ -82,6 +83,7 @@ impl Catalogue {
                     ),
                 ],
             ),
+            Paper::Change(change) => (changes::title(change), vec![changes::about(change)]),
         };
         Titled {
             title: self.word(title),

@@ -84,6 +84,10 @@ pub(super) fn entrance(entrance: Entrance, words: &Catalogue) -> Explained {
             here!("Jeg har en bevilling og skal søge refusion"),
             here!("Regn ud, hvad kvartalets timer giver i tilskud. Der er cirka {sider} sider."),
         ),
+        Entrance::Changes => (
+            here!("Jeg har en bevilling, og noget ændrer sig"),
+            here!("Et nyt job, flere timer, en anden hjælper, eller bevillingen slutter."),
+        ),
         Entrance::CaseFile => (
             here!("Jeg har gemt svar i en fil"),
             here!("Åbn filen, og gå videre, hvor du slap."),
@@ -139,6 +143,20 @@ pub(super) fn about(entrance: Entrance, day: Date, words: &Catalogue) -> Titled 
                 ),
                 here!("Der dækkes højst de timer, som bevillingen giver."),
                 here!("Hav bevillingen, timerne og lønnen klar."),
+            ],
+        ),
+        Entrance::Changes => (
+            here!("Hvis noget ændrer sig"),
+            [
+                here!(
+                    "En bevilling hører til bestemte opgaver i én virksomhed. I et nyt job skal der søges igen."
+                ),
+                here!(
+                    "Kommunen skal have besked, når noget ændrer sig, og det betyder noget for tilskuddet."
+                ),
+                here!(
+                    "Her kan du se, hvad kommunen skal vide, og hvad en ny ansøgning skal fortælle."
+                ),
             ],
         ),
         Entrance::CaseFile => (

@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::Shown;
 use super::case_file::case_file;
+use super::changes::changes;
 use super::meeting::meeting;
 use super::organisation::organisation;
 use super::paper::paper;
@@ -37,6 +38,7 @@ pub const fn part_of(place: Place) -> Option<Part> {
         Place::Review
         | Place::Result
         | Place::MeetingSheet
+        | Place::Changes
         | Place::Paper(_)
         | Place::Account(_)
         | Place::Worksheet(_)
@@ -103,6 +105,11 @@ fn draw(
             // A change was given up half way: the answers say what is missing.
             None => answers(interview, words, send),
         },
+        Place::Changes => {
+            let page = i18n::changes_page(interview, words);
+            let view = changes(&page, words, send);
+            shown(page.tab_title, view)
+        }
         Place::Paper(paper) => {
             let page = i18n::paper_page(interview, paper, words);
             let view = self::paper(&page, words, send);

@@ -1,6 +1,7 @@
 //! The pages, and what stands around them.
 
 mod case_file;
+mod changes;
 mod later;
 mod meeting;
 mod organisation;
@@ -93,6 +94,7 @@ fn page(
         Place::Review
         | Place::Result
         | Place::MeetingSheet
+        | Place::Changes
         | Place::Paper(_)
         | Place::Scenarios
         | Place::CaseFile

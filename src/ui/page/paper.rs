@@ -6,11 +6,12 @@ use crate::i18n::page::{PaperPage, PaperPart, PaperRow};
 use crate::i18n::{Catalogue, Label};
 use crate::ui::command::Command;
 use crate::ui::element::{each, heading, hidden, section, source_list, text, text_in, word_list};
-use crate::ui::form::command_button;
+use crate::ui::form::{button, command_button};
 use crate::ui::id;
 
 /// The paper.
 pub fn paper(page: &PaperPage, words: &Catalogue, send: &Callback<Command>) -> Html {
+    let way = |(event, label): &(_, String)| button("secondary", label, Clone::clone(event), send);
     html! {
         <>
             { command_button("back", words.label(Label::Back), Command::Back, send) }
@@ -21,6 +22,9 @@ pub fn paper(page: &PaperPage, words: &Catalogue, send: &Callback<Command>) -> H
                     { command_button("secondary", words.label(Label::Print), Command::Print, send) }
                 </div>
                 { for page.parts.iter().map(|part| self::part(part, &page.by_hand)) }
+                if !page.ways.is_empty() {
+                    <div class="buttons on-screen">{ for page.ways.iter().map(way) }</div>
+                }
                 <div class="section">
                     { source_list(&page.sources, words) }
                     { word_list(&page.words, words) }

@@ -14,7 +14,7 @@ use personlig_assistance::i18n::{
 };
 use personlig_assistance::interview::account::{AccountChoice, AccountPage};
 use personlig_assistance::interview::{
-    Door, Event, Field, Interview, Paper, Picked, Place, WagePeriod,
+    Door, Event, Field, GrantChange, Interview, Paper, Picked, Place, WagePeriod,
 };
 
 fn begun() -> Interview {
@@ -71,6 +71,7 @@ fn through_from(start: &Interview, door: Door) -> (Interview, Vec<Interview>) {
             | Place::Review
             | Place::Result
             | Place::MeetingSheet
+            | Place::Changes
             | Place::Settlement
             | Place::Scenarios
             | Place::CaseFile
@@ -91,7 +92,11 @@ fn papers(words: &Catalogue) -> String {
             Door::Refund => Paper::OF_SETTLEMENT.as_slice(),
             Door::Citizen | Door::Employer | Door::Adviser => &Paper::OF_CASE,
         };
-        for paper in papers {
+        let changes = match door {
+            Door::Citizen | Door::Refund => GrantChange::ALL.map(Paper::Change).to_vec(),
+            Door::Employer | Door::Adviser => Vec::new(),
+        };
+        for paper in papers.iter().chain(&changes) {
             let page = paper_page(&here, *paper, words);
             write!(
                 text,

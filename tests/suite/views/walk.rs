@@ -10,7 +10,9 @@ use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::interview::account::AccountPage;
 use personlig_assistance::interview::organisation::OrganisationPage;
 use personlig_assistance::interview::worksheet::WorksheetPage;
-use personlig_assistance::interview::{Door, Event, Field, Interview, Paper, Picked, Place};
+use personlig_assistance::interview::{
+    Door, Event, Field, GrantChange, Interview, Paper, Picked, Place,
+};
 
 /// How often the same question is looked at, with other answers before it.
 const LOOKS: usize = 4;
@@ -120,9 +122,11 @@ pub fn pages() -> Vec<Interview> {
                     } else {
                         &Paper::OF_SETTLEMENT
                     };
-                    for paper in papers {
+                    let changes = GrantChange::ALL.map(Paper::Change);
+                    for paper in papers.iter().chain(&changes) {
                         keep(&here.apply(&Event::ShowPaper(*paper)));
                     }
+                    keep(&here.apply(&Event::ShowChanges));
                     if here.place() == Place::Result {
                         let compared = here.apply(&Event::ShowScenarios);
                         keep(&compared);
@@ -138,6 +142,7 @@ pub fn pages() -> Vec<Interview> {
                 }
                 Place::Organisation(_)
                 | Place::MeetingSheet
+                | Place::Changes
                 | Place::Paper(_)
                 | Place::Scenarios
                 | Place::CaseFile
@@ -160,6 +165,7 @@ pub fn questions(pages: &[Interview]) -> BTreeSet<FactId> {
             | Place::Review
             | Place::Result
             | Place::MeetingSheet
+            | Place::Changes
             | Place::Paper(_)
             | Place::Scenarios
             | Place::CaseFile

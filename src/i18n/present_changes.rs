@@ -1,0 +1,103 @@
+//! What changes for those who have a grant: the page that leads to each change, and what each means.
+
+use super::catalogue::{Catalogue, Reader};
+use super::label::Label;
+use super::page::{ChangesPage, PaperPart};
+use super::present_question::named;
+use super::sources;
+use crate::domain::law::{Citation, Confidence, Source};
+use crate::domain::rules::RuleId;
+use crate::interview::{Door, Event, GrantChange, Interview, Paper};
+
+/// Where it stands that changes must be told (*oplysningspligt*).
+pub(super) const DUTY_TO_TELL: &[(Citation, Confidence)] = &[
+    (Citation::new(Source::Act, "§ 16 b"), Confidence::Law),
+    (Citation::new(Source::Order, "§ 29"), Confidence::Law),
+];
+
+/// The page that leads to each change.
+#[must_use]
+pub fn changes_page(interview: &Interview, catalogue: &Catalogue) -> ChangesPage {
+    let reader = Reader::of(interview, catalogue);
+    let text = catalogue.changes(&reader);
+    let way = |change| {
+        let paper = Paper::Change(change);
+        (
+            Event::ShowPaper(paper),
+            catalogue.paper(paper, &reader).title,
+        )
+    };
+    let sources = DUTY_TO_TELL.iter();
+    let told: Vec<&str> = text.paragraphs.iter().map(String::as_str).collect();
+    ChangesPage {
+        tab_title: named(&text.title, catalogue),
+        words: catalogue.explained(&told),
+        ways: GrantChange::ALL.map(way).to_vec(),
+        sources: sources
+            .map(|(citation, confidence)| sources::link(citation, *confidence, catalogue))
+            .collect(),
+        title: text.title,
+        introduction: text.paragraphs,
+    }
+}
+
+/// The rules that a change touches, the first to know first.
+pub(super) const fn rules(change: GrantChange) -> &'static [RuleId] {
+    match change {
+        GrantChange::Job => &[RuleId::Ef09, RuleId::Ef08, RuleId::Hr21, RuleId::Co11],
+        GrantChange::Tasks => &[RuleId::Ef09, RuleId::Co10],
+        GrantChange::MoreHours => &[RuleId::Hr07, RuleId::Co06, RuleId::Hr06, RuleId::Hr21],
+        GrantChange::FewerHours => &[RuleId::Hr07],
+        GrantChange::Helper => &[RuleId::Co11, RuleId::Ra07, RuleId::Hr09, RuleId::Hr20],
+        GrantChange::Illness => &[RuleId::Hr17, RuleId::Hr18, RuleId::Hr19],
+        GrantChange::Renewal => &[RuleId::Hr16, RuleId::Hr21],
+    }
+}
+
+/// What a change means, what the municipality must know, and when.
+pub(super) fn change_parts(change: GrantChange, reader: &Reader<'_>) -> Vec<PaperPart> {
+    let words = reader.words;
+    let [means, tell, when] = words.change_parts(change, reader);
+    let told = rules(change)
+        .iter()
+        .filter_map(|rule| words.told(*rule, reader));
+    let means = PaperPart {
+        paragraphs: means.paragraphs.into_iter().chain(told).collect(),
+        ..means
+    };
+    vec![means, tell, when]
+}
+
+/// What can be done next.
+pub(super) fn ways(
+    change: GrantChange,
+    interview: &Interview,
+    reader: &Reader<'_>,
+) -> Vec<(Event, String)> {
+    let words = reader.words;
+    let door = match interview.door() {
+        Some(door @ (Door::Citizen | Door::Employer | Door::Adviser)) => door,
+        Some(Door::Refund) => Door::Employer,
+        None => Door::Citizen,
+    };
+    let again = (Event::Enter(door), words.change_assessed_again().to_owned());
+    let application = {
+        let paper = Paper::Application;
+        (Event::ShowPaper(paper), words.paper(paper, reader).title)
+    };
+    let plan = (
+        Event::ShowOrganisation,
+        words.organisation_name().to_owned(),
+    );
+    let all = (Event::ShowChanges, words.label(Label::Changes).to_owned());
+    let mut ways = match change {
+        GrantChange::Job | GrantChange::Tasks | GrantChange::MoreHours | GrantChange::Renewal => {
+            vec![again, application]
+        }
+        GrantChange::FewerHours => vec![again],
+        GrantChange::Helper => vec![plan],
+        GrantChange::Illness => Vec::new(),
+    };
+    ways.push(all);
+    ways
+}
