@@ -16,6 +16,7 @@ use crate::i18n::{Catalogue, Reader};
 pub(super) fn sentence(step: &Step, reader: &Reader<'_>) -> String {
     match (step.rule, step.operation, step.operands.as_slice()) {
         (RuleId::Hr04, Operation::ProductOverLast, _) => exception(step, reader),
+        (RuleId::Hr09, operation, operands) => plain(step, operation, operands, reader.words),
         (_, Operation::ProductOverLast, [at_full_time, worked, over]) => {
             ceiling(step, [at_full_time, worked, over], reader)
         }
@@ -42,7 +43,7 @@ fn plain(step: &Step, operation: Operation, operands: &[Operand], words: &Catalo
     stop(match operation {
         Operation::Is => only(),
         Operation::Product => is(chain(operands, " × ", words), step.result),
-        Operation::ProductOverLast => is(chain(operands, " ÷ ", words), step.result),
+        Operation::ProductOverLast => is(over_last(operands, words), step.result),
         Operation::Difference => {
             let figures: Vec<String> = operands
                 .iter()
@@ -152,6 +153,16 @@ fn chain(operands: &[Operand], sign: &str, words: &Catalogue) -> String {
         .map(|operand| shown(operand, words))
         .collect();
     operands.join(sign)
+}
+
+/// All but the last multiplied, then divided by the last.
+fn over_last(operands: &[Operand], words: &Catalogue) -> String {
+    match operands {
+        [factors @ .., last] if !factors.is_empty() => {
+            format!("{} ÷ {}", chain(factors, " × ", words), shown(last, words))
+        }
+        operands => chain(operands, " ÷ ", words),
+    }
 }
 
 /// An operand as it is shown; one that is rounded is said to be.
