@@ -168,6 +168,7 @@ mod tests {
             helper: AssistantRole::Colleague,
             wage: Answer::Unknown,
             paid: PaidHours::Total(hours),
+            paid_from_change: None,
             person_sick: None,
             assistant_sick: None,
             documented_additions: None,
@@ -176,6 +177,7 @@ mod tests {
             quarter: Quarter::new(2026, 1).expect("a quarter"),
             granted: WeeklyHours::new(Decimal::from(8)).expect("hours"),
             period: None,
+            rate_change: None,
             assistants: vec![assistant],
             interpreting: Vec::new(),
             travel: Travel::default(),
@@ -190,6 +192,7 @@ mod tests {
             let hours = SicknessHours {
                 hours,
                 duty: Duty::MustPay,
+                from_change: None,
             };
             if let Some(account) = &mut sick.account {
                 for assistant in &mut account.assistants {

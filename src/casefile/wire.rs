@@ -203,6 +203,9 @@ pub struct AccountTable {
     /// The days of the quarter that the account is about; the whole quarter when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<PeriodTable>,
+    /// The change of the subsidy rate, where it changed within those days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_change: Option<RateChangeTable>,
     /// What the assistants were paid.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub assistants: List<AssistantTable, 0, { limits::ASSISTANTS }>,
@@ -225,6 +228,17 @@ pub struct PeriodTable {
     pub to: Entry<Day>,
 }
 
+/// A change of the subsidy rate; the rate before it is that of the facts.
+#[derive(Deserialize, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RateChangeTable {
+    /// The first day of the new rate: after the first day of the account, and not after its last.
+    pub from: Entry<Day>,
+    /// The new rate.
+    pub rate: Entry<KronerPerHour>,
+}
+
 /// One assistant's quarter.
 #[derive(Deserialize, Serialize)]
 #[cfg_attr(feature = "cli", derive(JsonSchema))]
@@ -245,6 +259,11 @@ pub struct AssistantTable {
     /// The hours paid, one number per week; this or `paid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_weekly: Option<List<Entry<Hours>, 1, { limits::WEEKS }>>,
+    /// Where the rate changed: of `paid`, or of the number of the week in `paid_weekly` that the
+    /// day of the change lies inside, the hours from that day on. Left out where a week begins on
+    /// the day, and where there are no hours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_from_change: Option<Entry<Hours>>,
     /// Paid hours in which the person was ill.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub person_sick: Option<SicknessTable>,
@@ -265,6 +284,9 @@ pub struct SicknessTable {
     pub hours: Entry<Hours>,
     /// Whether the employer had to pay them, and whether somebody else refunds them.
     pub duty: Entry<OneOf<fact::Duty>>,
+    /// Where the rate changed and the hours are not paid for: those of them from that day on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_change: Option<Entry<Hours>>,
 }
 
 /// One interpreting job.

@@ -83,6 +83,16 @@ pub enum Term {
     SpecialAddition,
     SpecialAdditionHours,
     Tariff,
+    HoursAtOldRate,
+    RefundedAtOldRate,
+    OldRate,
+    OldRateUsed,
+    BaseAtOldRate,
+    HoursAtNewRate,
+    RefundedAtNewRate,
+    NewRate,
+    NewRateUsed,
+    BaseAtNewRate,
 }
 
 /// One operand.
@@ -219,6 +229,16 @@ codes!(Term {
     Self::SpecialAddition => "special_addition",
     Self::SpecialAdditionHours => "special_addition_hours",
     Self::Tariff => "tariff",
+    Self::HoursAtOldRate => "hours_at_old_rate",
+    Self::RefundedAtOldRate => "refunded_at_old_rate",
+    Self::OldRate => "old_rate",
+    Self::OldRateUsed => "old_rate_used",
+    Self::BaseAtOldRate => "base_at_old_rate",
+    Self::HoursAtNewRate => "hours_at_new_rate",
+    Self::RefundedAtNewRate => "refunded_at_new_rate",
+    Self::NewRate => "new_rate",
+    Self::NewRateUsed => "new_rate_used",
+    Self::BaseAtNewRate => "base_at_new_rate",
 });
 
 codes!(Operation {

@@ -1,7 +1,7 @@
 //! What stands on the papers, line by line: the words for it are in `wording`.
 
 use crate::domain::facts::AssistantRole;
-use crate::domain::quantity::{Hours, Money};
+use crate::domain::quantity::{Date, Hours, Money};
 
 /// A line of an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +89,14 @@ pub enum RefundLine {
     Subsidy,
     /// Day and signature.
     Signature,
+    /// The rate before the day on which it changed.
+    OldRate(Date),
+    /// The rate from that day on.
+    NewRate(Date),
+    /// Of the hours of an assistant, counted from 1, those from that day on.
+    HoursFromChange(usize, AssistantRole, Date),
+    /// The rate before the change that this estimate rests on.
+    AssumedRate(Date),
 }
 
 /// A part of a request for refund.

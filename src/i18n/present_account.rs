@@ -5,7 +5,10 @@ use super::label::Label;
 use super::page::{Control, ErrorText, QuestionPage, Radio, ReviewRow, TextField, Why};
 use super::present_question::{explained, tab_title};
 use super::sources;
-use crate::domain::facts::{Answer, AssistantRole, Duty, Facts, PaidHours, Wage, YesNo, Zone};
+use crate::domain::facts::{
+    Account, Answer, AssistantAccount, AssistantRole, Duty, Facts, PaidHours, RateChange, Wage,
+    YesNo, Zone, inside_week,
+};
 use crate::domain::quantity::{Hours, Money};
 use crate::interview::account::{
     AccountChoice, AccountDraft, AccountField, AccountPage, Help, quarters, weeks,
@@ -87,6 +90,7 @@ fn choices(interview: &Interview, page: AccountPage) -> Vec<AccountChoice> {
             .map(AccountChoice::Quarter)
             .collect(),
         AccountPage::Whole
+        | AccountPage::RateChanged
         | AccountPage::Another(_)
         | AccountPage::JobPlace(_)
         | AccountPage::AnotherJob(_) => YesNo::ALL
@@ -129,7 +133,9 @@ fn choices(interview: &Interview, page: AccountPage) -> Vec<AccountChoice> {
         | AccountPage::Additions(_)
         | AccountPage::JobWhen(_)
         | AccountPage::JobBill(_)
-        | AccountPage::Travel => Vec::new(),
+        | AccountPage::Travel
+        | AccountPage::NewRate
+        | AccountPage::SickAtNewRate(_) => Vec::new(),
     }
 }
 
@@ -140,11 +146,25 @@ fn fields(draft: &AccountDraft, page: AccountPage) -> Vec<AccountField> {
         AccountPage::Period => vec![AccountField::From, AccountField::To],
         AccountPage::Hours(who) if draft.is_by_week(who) => {
             let rows = draft.quarter().map_or(0, |quarter| weeks(quarter).len());
-            (0..rows)
+            let mut fields: Vec<AccountField> = (0..rows)
                 .map(|week| AccountField::Week(who, week))
-                .collect()
+                .collect();
+            // The part of a week stands under the week.
+            let changed = draft.rate_changed_on().zip(draft.quarter());
+            let week = changed.and_then(|(day, quarter)| inside_week(day, quarter));
+            if let Some(week) = week {
+                let below = week.saturating_add(1).min(fields.len());
+                fields.splice(below..below, draft.fields_of_change(page));
+            }
+            fields
         }
-        AccountPage::Hours(who) => vec![AccountField::Total(who)],
+        AccountPage::Hours(who) => {
+            let mut fields = vec![AccountField::Total(who)];
+            fields.extend(draft.fields_of_change(page));
+            fields
+        }
+        AccountPage::NewRate => vec![AccountField::NewRateFrom, AccountField::NewRate],
+        AccountPage::SickAtNewRate(_) => draft.fields_of_change(page),
         AccountPage::Wage(who) => vec![AccountField::Wage(who)],
         AccountPage::Absence(who) if draft.is_agency(who) => {
             vec![AccountField::PersonSick(who)]
@@ -163,6 +183,7 @@ fn fields(draft: &AccountDraft, page: AccountPage) -> Vec<AccountField> {
         AccountPage::Travel => vec![AccountField::TravelCosts, AccountField::OtherBound],
         AccountPage::Quarter
         | AccountPage::Whole
+        | AccountPage::RateChanged
         | AccountPage::Help
         | AccountPage::Helper(_)
         | AccountPage::PersonDuty(_)
@@ -231,6 +252,8 @@ fn text_field(
         None
     };
     let label = week.map(|(first, last)| reader.words.account_week(first, last));
+    let changed = draft.rate_changed_on();
+    let label = label.or_else(|| reader.words.account_from_change(field, changed?, reader));
     TextField {
         field: Field::Account(field),
         label: label.unwrap_or(words.label),
@@ -247,6 +270,7 @@ fn text_field(
                 | AccountField::To
                 | AccountField::JobDay(_)
                 | AccountField::JobTime(_)
+                | AccountField::NewRateFrom
         ),
         takes_columns: week.is_some(),
     }
@@ -317,7 +341,7 @@ fn as_typed(draft: &AccountDraft, page: AccountPage, reader: &Reader<'_>) -> Str
 fn answer(
     draft: &AccountDraft,
     page: AccountPage,
-    account: &crate::domain::facts::Account,
+    account: &Account,
     reader: &Reader<'_>,
 ) -> String {
     let words = reader.words;
@@ -336,16 +360,13 @@ fn answer(
         AccountPage::Period => account
             .period
             .map(|period| words.account_period(period.from, period.to)),
-        AccountPage::Hours(who) => assistant(who).map(|it| match &it.paid {
-            PaidHours::Total(hours) => words.hours(hours.hours()),
-            PaidHours::Weekly(weeks) => {
-                let worked = weeks
-                    .iter()
-                    .filter(|week| week.hours() > Hours::ZERO)
-                    .count();
-                words.account_in_weeks(words.hours(it.paid.hours()), worked, reader)
-            }
-        }),
+        AccountPage::Hours(who) => assistant(who).map(|it| hours_paid(account, it, reader)),
+        AccountPage::NewRate => account
+            .rate_change
+            .map(|change| words.account_new_rate(words.rate(change.rate.per_hour()), change.from)),
+        AccountPage::SickAtNewRate(who) => assistant(who)
+            .zip(account.rate_change)
+            .and_then(|(it, change)| sick_at_new_rate(who, it, change, reader)),
         AccountPage::Wage(who) => assistant(who).map(|it| match it.wage {
             Answer::Known(Wage::Hourly(amount)) => words.rate(amount.per_hour()),
             Answer::Known(Wage::Monthly(amount)) => words.per_month(amount.money()),
@@ -386,6 +407,7 @@ fn answer(
         AccountPage::Quarter
         | AccountPage::Whole
         | AccountPage::Help
+        | AccountPage::RateChanged
         | AccountPage::Helper(_)
         | AccountPage::PersonDuty(_)
         | AccountPage::AssistantDuty(_)
@@ -396,4 +418,50 @@ fn answer(
         | AccountPage::AnotherJob(_) => None,
     };
     said.unwrap_or_else(none)
+}
+
+/// The hours of an assistant, and where the rate changed, how many have the new one.
+fn hours_paid(account: &Account, it: &AssistantAccount, reader: &Reader<'_>) -> String {
+    let words = reader.words;
+    let all = words.hours(it.paid.hours());
+    let said = match &it.paid {
+        PaidHours::Total(_) => all,
+        PaidHours::Weekly(weeks) => {
+            let worked = weeks.iter().filter(|week| week.hours() > Hours::ZERO);
+            words.account_in_weeks(all, worked.count(), reader)
+        }
+    };
+    let Some(change) = account.rate_change else {
+        return said;
+    };
+    let new = it
+        .paid
+        .from_day(change.from, account.quarter, it.paid_from_change);
+    words.account_hours_and_new(said, words.hours(new), change.from)
+}
+
+/// The hours of sickness that have the new rate, where it matters.
+fn sick_at_new_rate(
+    who: usize,
+    it: &AssistantAccount,
+    change: RateChange,
+    reader: &Reader<'_>,
+) -> Option<String> {
+    let words = reader.words;
+    let parts = [
+        (AccountField::PersonSickFromChange(who), it.person_sick),
+        (
+            AccountField::AssistantSickFromChange(who),
+            it.assistant_sick,
+        ),
+    ];
+    let said: Vec<String> = parts
+        .into_iter()
+        .filter_map(|(field, sick)| {
+            let hours = sick?.from_change?.hours();
+            let label = words.account_from_change(field, change.from, reader)?;
+            Some(format!("{label}: {}", words.hours(hours)))
+        })
+        .collect();
+    (!said.is_empty()).then(|| said.join(". "))
 }

@@ -12,7 +12,7 @@ use crate::domain::assessment::{
 };
 use crate::domain::facts::Account;
 use crate::domain::law::LawInForce;
-use crate::domain::quantity::{Date, Exact, Money};
+use crate::domain::quantity::{Date, Exact, HourlyRate, Money};
 use crate::domain::settlement::Settlement;
 use chrono::Datelike;
 use ics::properties::{Description, DtStart, Summary};
@@ -47,6 +47,7 @@ pub fn settlement_file(
             rows.push(figure(KeyFigure::OwnShare, own));
         }
     }
+    rows.extend(rate_rows(settlement, account, catalogue));
     rows.push(vec![text(&catalogue.status())]);
     Some(FileToSave {
         name: format!(
@@ -57,6 +58,38 @@ pub fn settlement_file(
         kind: "text/csv",
         content: separated(&rows)?,
     })
+}
+
+/// Where the rate changed: both rates, and each assistant's hours at the new one.
+fn rate_rows(
+    settlement: &Settlement,
+    account: &Account,
+    catalogue: &Catalogue,
+) -> Vec<Vec<String>> {
+    let (Some(change), Some(old)) = (settlement.rate_change, settlement.subsidy_rate.rate()) else {
+        return Vec::new();
+    };
+    let rate = |name: String, rate: HourlyRate| {
+        let figure = number(rate.exact());
+        vec![text(&name), String::new(), String::new(), figure]
+    };
+    let mut rows = vec![
+        rate(catalogue.rate_before(change.from), old),
+        rate(catalogue.rate_from(change.from), change.rate.per_hour()),
+    ];
+    let parts = account.assistants.iter().zip(&settlement.assistants);
+    for (place, (entered, settled)) in parts.enumerate() {
+        let Some(new) = settled.new_rate else {
+            continue;
+        };
+        let role = entered.helper;
+        let name = catalogue.hours_from_change(place.saturating_add(1), role, change.from);
+        let part = entered.paid_from_change;
+        let paid = entered.paid.from_day(change.from, account.quarter, part);
+        let hours = [paid, new.hours].map(|hours| number(hours.exact()));
+        rows.push([vec![text(&name)], hours.to_vec(), vec![String::new()]].concat());
+    }
+    rows
 }
 
 /// Sets of answers side by side for a Danish spreadsheet: a row for each. A figure that is the most

@@ -16,6 +16,8 @@ use crate::domain::facts::{
 use crate::domain::law::{Citation, Confidence, Source};
 use crate::domain::quantity::{Hours, Money};
 use crate::domain::rules::RuleId;
+use crate::domain::rules::rate::special_qualifications::accepted_rate;
+use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::domain::settlement::{AssistantSettlement, Settlement, facts_of_settlement, settle};
 use crate::interview::{Event, Interview, Paper};
 
@@ -280,6 +282,14 @@ fn refund_request(interview: &Interview, reader: &Reader<'_>) -> Vec<PaperPart> 
     let attached = account
         .iter()
         .flat_map(|account| attachments(account, settled.as_ref()));
+    let assumed = settled.iter().filter_map(|settled| {
+        let change = settled.rate_change?;
+        let SubsidyRate::Dated { rate, .. } = settled.subsidy_rate else {
+            return None;
+        };
+        let line = RefundLine::AssumedRate(change.from);
+        Some(refund_row(line, Some(words.rate(rate)), 1, reader))
+    });
     let estimate = settled.iter().flat_map(|settled| {
         let hours = words.hours(settled.refunded);
         let subsidy = words.at_most(settled.subsidy, settled.bound);
@@ -306,7 +316,11 @@ fn refund_request(interview: &Interview, reader: &Reader<'_>) -> Vec<PaperPart> 
                 .map(|thing| words.attachment(thing, reader))
                 .collect(),
         ),
-        part(RefundPart::Estimate, estimate.collect(), Vec::new()),
+        part(
+            RefundPart::Estimate,
+            assumed.chain(estimate).collect(),
+            Vec::new(),
+        ),
     ]
 }
 
@@ -342,9 +356,17 @@ fn requested(
     };
     rows.push(row(RefundLine::Quarter, Some(quarter(account, words)), 1));
     for (place, assistant) in account.assistants.iter().enumerate() {
-        let line = RefundLine::Hours(place.saturating_add(1), assistant.helper);
+        let number = place.saturating_add(1);
+        let line = RefundLine::Hours(number, assistant.helper);
         rows.push(row(line, Some(words.hours(assistant.paid.hours())), 1));
+        if let Some(change) = account.rate_change {
+            let part = assistant.paid_from_change;
+            let new = assistant.paid.from_day(change.from, account.quarter, part);
+            let line = RefundLine::HoursFromChange(number, assistant.helper, change.from);
+            rows.push(row(line, Some(words.hours(new)), 1));
+        }
     }
+    rows.extend(rates(account, reader));
     for (place, job) in account.interpreting.iter().enumerate() {
         let line = RefundLine::Job(place.saturating_add(1));
         rows.push(row(line, Some(words.job_on_paper(job)), 1));
@@ -371,6 +393,27 @@ fn requested(
         }
     }
     rows
+}
+
+/// Both rates, where the rate changed: the one before is left to be written by hand where it was not
+/// typed.
+fn rates(account: &Account, reader: &Reader<'_>) -> Vec<PaperRow> {
+    let Some(change) = account
+        .rate_change
+        .filter(|_| !account.assistants.is_empty())
+    else {
+        return Vec::new();
+    };
+    let facts = facts_of_settlement(reader.facts);
+    let rate = |rate| reader.words.rate(rate);
+    let typed = accepted_rate(&facts)
+        .or_else(|| facts.grant_rate.known().map(|typed| typed.per_hour()))
+        .map(rate);
+    let new = Some(rate(change.rate.per_hour()));
+    vec![
+        refund_row(RefundLine::OldRate(change.from), typed, 1, reader),
+        refund_row(RefundLine::NewRate(change.from), new, 1, reader),
+    ]
 }
 
 /// What is declared: before payment, also the duties behind what is asked for.

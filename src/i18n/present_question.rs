@@ -25,6 +25,7 @@ impl<'a> Reader<'a> {
 pub fn question_page(interview: &Interview, fact: FactId, catalogue: &Catalogue) -> QuestionPage {
     let reader = Reader::of(interview, catalogue);
     let Explained { text: title, hint } = catalogue.question(fact, &reader);
+    let hint = before_change(interview, fact, hint, catalogue);
     let errors: Vec<ErrorText> = interview
         .errors()
         .iter()
@@ -47,6 +48,22 @@ pub fn question_page(interview: &Interview, fact: FactId, catalogue: &Catalogue)
         title,
         hint,
         errors,
+    }
+}
+
+/// The explanation of a rate that changed in the quarter: the one before is asked for.
+fn before_change(
+    interview: &Interview,
+    fact: FactId,
+    hint: Option<String>,
+    catalogue: &Catalogue,
+) -> Option<String> {
+    let is_rate = matches!(fact.kind(), FactKind::GrantRate | FactKind::OrdinaryRate);
+    let changed = interview.account_draft().rate_changed_on();
+    let refund = interview.door() == Some(Door::Refund);
+    match changed.filter(|_| is_rate && refund) {
+        Some(day) => Some(catalogue.rate_before_change(day, hint.unwrap_or_default())),
+        None => hint,
     }
 }
 

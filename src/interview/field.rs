@@ -89,6 +89,10 @@ pub enum InputError {
     },
     /// More hours than were paid.
     MoreThanPaid(Hours),
+    /// Fewer hours than other answers leave room for: at least so many.
+    TooFew(Hours),
+    /// More hours than other answers leave room for: at most so many.
+    TooMany(Hours),
 }
 
 /// An error at a field.

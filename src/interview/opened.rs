@@ -212,8 +212,8 @@ mod tests {
     use super::*;
     use crate::domain::facts::{
         Account, Answer, AssistantAccount, AssistantRole, Choice, Duty, EnteredAmount,
-        EnteredHours, Form, InterpretingJob, PaidHours, Period, QuarterReading, SicknessHours,
-        Situation, Travel, Wage, WeeklyHours, WrittenHours, YesNo, Zone,
+        EnteredHours, Form, InterpretingJob, PaidHours, Period, QuarterReading, RateChange,
+        SicknessHours, Situation, Travel, Wage, WeeklyHours, WrittenHours, YesNo, Zone,
     };
     use crate::domain::quantity::Quarter;
     use crate::interview::{Door, Event, Field, Picked, Place};
@@ -275,6 +275,7 @@ mod tests {
                 from: day(2026, 1, 5),
                 to: day(2026, 3, 31),
             }),
+            rate_change: None,
             assistants: vec![
                 AssistantAccount {
                     helper: AssistantRole::Colleague,
@@ -283,9 +284,11 @@ mod tests {
                         EnteredHours::new(minutes(500)).expect("hours"),
                         EnteredHours::new(minutes(20)).expect("hours"),
                     ]),
+                    paid_from_change: None,
                     person_sick: Some(SicknessHours {
                         hours: EnteredHours::new(minutes(60)).expect("hours"),
                         duty: Duty::ALL[0],
+                        from_change: None,
                     }),
                     assistant_sick: None,
                     documented_additions: Some(kroner(400)),
@@ -294,6 +297,7 @@ mod tests {
                     helper: AssistantRole::TempAgency,
                     wage: Answer::Unknown,
                     paid: PaidHours::Total(EnteredHours::new(minutes(600)).expect("hours")),
+                    paid_from_change: None,
                     person_sick: None,
                     assistant_sick: None,
                     documented_additions: None,
@@ -463,6 +467,56 @@ mod tests {
         for change in no_room {
             assert_eq!(with(change), None);
         }
+    }
+
+    #[test]
+    fn an_account_with_a_new_rate_is_taken_however_its_hours_are_written() {
+        let hours = |of| EnteredHours::new(minutes(of)).ok();
+        let mut entered = account();
+        entered.rate_change = Some(RateChange {
+            // Inside the second week.
+            from: day(2026, 1, 12),
+            rate: kroner(131),
+        });
+        let parts = [hours(15), hours(400)];
+        for (assistant, part) in entered.assistants.iter_mut().zip(parts) {
+            assistant.paid_from_change = part;
+            assistant.person_sick = Some(SicknessHours {
+                hours: EnteredHours::new(minutes(60)).expect("hours"),
+                duty: Duty::NoDuty,
+                from_change: hours(5),
+            });
+        }
+        let with = |account: &Account| {
+            let case = Case {
+                account: Some(account.clone()),
+                ..answers(Facts::default())
+            };
+            open(&fresh(), case).account()
+        };
+        let read = with(&entered).expect("room");
+        assert_eq!(read.rate_change, entered.rate_change);
+        let seen = |account: &Account| {
+            let each = account.assistants.iter();
+            each.map(|it| (it.paid_from_change, it.person_sick))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(seen(&read), seen(&entered));
+        // A part that divides nothing is left out: a week begins on the day.
+        let mut begins = entered.clone();
+        begins.rate_change = begins.rate_change.map(|change| RateChange {
+            from: day(2026, 1, 8),
+            ..change
+        });
+        let read = with(&begins).expect("room");
+        let first = read.assistants.first().expect("an assistant");
+        assert_eq!(first.paid_from_change, None);
+        // More hours of sickness than lie on those days have no room.
+        entered.assistants.truncate(1);
+        if let Some(first) = entered.assistants.first_mut() {
+            first.paid_from_change = hours(0);
+        }
+        assert_eq!(with(&entered), None);
     }
 
     #[test]

@@ -5,8 +5,9 @@ use super::account::{AccountChoice, AccountDraft, AccountField, AccountPage, Hel
 use super::draft::{Draft, Picked};
 use super::field::WagePeriod;
 use crate::domain::facts::{
-    Account, Answer, AssistantAccount, EnteredAmount, EnteredHours, FactId, FactKind, Facts,
-    InterpretingJob, PaidHours, SicknessHours, Wage, WeeklyHours, WrittenHours, YesNo, Zone,
+    Account, Answer, AssistantAccount, Duty, EnteredAmount, EnteredHours, FactId, FactKind, Facts,
+    InterpretingJob, PaidHours, RateChange, SicknessHours, Wage, WeeklyHours, WrittenHours, YesNo,
+    Zone,
 };
 use crate::domain::quantity::{Date, Hours};
 use chrono::{Datelike, NaiveTime, Timelike};
@@ -72,6 +73,7 @@ pub(super) fn account(account: &Account) -> Option<AccountDraft> {
         AccountPage::Help,
         AccountChoice::Help(help(account)?),
     );
+    rate_change(&mut draft, account);
     let more =
         |place: usize, all: usize| AccountChoice::YesNo(YesNo::from(place.saturating_add(1) < all));
     for (who, paid) in account.assistants.iter().enumerate() {
@@ -102,6 +104,16 @@ pub(super) fn account(account: &Account) -> Option<AccountDraft> {
         .account()
         .is_some_and(|read| says_the_same(&read, account));
     same.then_some(draft)
+}
+
+/// Whether the rate changed, on which day, and to what.
+fn rate_change(draft: &mut AccountDraft, account: &Account) {
+    let changed = AccountChoice::YesNo(account.rate_change.is_some().into());
+    choose(draft, AccountPage::RateChanged, changed);
+    if let Some(change) = account.rate_change {
+        draft.put(AccountField::NewRateFrom, day(&change.from));
+        draft.put(AccountField::NewRate, kroner(&change.rate));
+    }
 }
 
 /// Who helped; nothing where nobody did.
@@ -135,6 +147,10 @@ fn says_the_same(read: &Account, of: &Account) -> bool {
             if assistant.wage == Answer::Unanswered {
                 assistant.wage = Answer::Unknown;
             }
+            without_idle_parts(assistant, account);
+        }
+        if plain.assistants.is_empty() {
+            plain.rate_change = None;
         }
         for job in &mut plain.interpreting {
             // The zone adds nothing to a further job at the same place, and is not asked for there.
@@ -145,6 +161,25 @@ fn says_the_same(read: &Account, of: &Account) -> bool {
         plain
     };
     plain(read) == plain(of)
+}
+
+/// Leaves out the parts of hours that divide nothing: those of a number that does not lie on both
+/// sides of the change, and of sickness that is paid for.
+fn without_idle_parts(assistant: &mut AssistantAccount, account: &Account) {
+    let around = |change: RateChange| assistant.paid.around(change.from, account.quarter);
+    if account.rate_change.and_then(around).is_none() {
+        assistant.paid_from_change = None;
+    }
+    let changed = account.rate_change.is_some();
+    let idle = |sick: &mut Option<SicknessHours>, covers: fn(Duty) -> bool| {
+        if let Some(sick) = sick
+            && (!changed || covers(sick.duty))
+        {
+            sick.from_change = None;
+        }
+    };
+    idle(&mut assistant.person_sick, Duty::covers_person);
+    idle(&mut assistant.assistant_sick, Duty::covers_assistant);
 }
 
 fn assistant(draft: &mut AccountDraft, who: usize, paid: &AssistantAccount) {
@@ -162,6 +197,8 @@ fn assistant(draft: &mut AccountDraft, who: usize, paid: &AssistantAccount) {
             }
         }
     }
+    let part = AccountField::PaidFromChange(who);
+    put_hours(draft, part, paid.paid_from_change);
     let (period, text) = wage(&paid.wage);
     if let Some(period) = period {
         choose(
@@ -178,6 +215,12 @@ fn assistant(draft: &mut AccountDraft, who: usize, paid: &AssistantAccount) {
         person,
         paid.person_sick,
     );
+    let part = |sick: Option<SicknessHours>| sick.and_then(|sick| sick.from_change);
+    let of_person = part(paid.person_sick);
+    put_hours(draft, AccountField::PersonSickFromChange(who), of_person);
+    let of_assistant = part(paid.assistant_sick);
+    let field = AccountField::AssistantSickFromChange(who);
+    put_hours(draft, field, of_assistant);
     let assistant = AccountPage::AssistantDuty(who);
     sickness(
         draft,
@@ -222,6 +265,12 @@ fn sickness(
 
 fn choose(draft: &mut AccountDraft, page: AccountPage, choice: AccountChoice) {
     draft.choose(page, choice);
+}
+
+fn put_hours(draft: &mut AccountDraft, field: AccountField, part: Option<EnteredHours>) {
+    if let Some(part) = part {
+        draft.put(field, hours(part));
+    }
 }
 
 fn put_amount(draft: &mut AccountDraft, field: AccountField, amount: Option<EnteredAmount>) {

@@ -52,6 +52,9 @@ const fn row(field: AccountField) -> usize {
         | AccountField::JobTime(_)
         | AccountField::OtherBound => 1,
         AccountField::JobLength(_) => 2,
+        AccountField::NewRate | AccountField::AssistantSickFromChange(_) => 1,
+        // After the weeks of the longest quarter.
+        AccountField::PaidFromChange(_) => 14,
         AccountField::Granted
         | AccountField::From
         | AccountField::Total(_)
@@ -60,7 +63,9 @@ const fn row(field: AccountField) -> usize {
         | AccountField::Additions(_)
         | AccountField::JobDay(_)
         | AccountField::JobBill(_)
-        | AccountField::TravelCosts => 0,
+        | AccountField::TravelCosts
+        | AccountField::NewRateFrom
+        | AccountField::PersonSickFromChange(_) => 0,
     }
 }
 

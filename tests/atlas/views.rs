@@ -434,7 +434,9 @@ fn fingerprint(interview: &Interview) -> String {
             Place::Question(fact) => interview.rows(fact),
             Place::Account(page) => {
                 let draft = interview.account_draft();
-                matches!(page, AccountPage::Hours(who) if draft.is_by_week(who)).into()
+                let by_week = matches!(page, AccountPage::Hours(who) if draft.is_by_week(who));
+                let divided = !draft.fields_of_change(page).is_empty();
+                usize::from(by_week) + 2 * usize::from(divided)
             }
             Place::Start
             | Place::Review

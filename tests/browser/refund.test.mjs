@@ -14,6 +14,9 @@ function quarterBefore() {
   return { code: `${of}-Q${number}`, label: `${number}. kvartal ${of}` };
 }
 
+/** The rate did not change in the quarter. */
+const ONE_RATE = { pick: "Nej" };
+
 /** From whoever helped to whether there were more. */
 const colleague = (hours, wage) => [
   { pick: "En kollega" },
@@ -130,6 +133,7 @@ for (const hand of ["mouse", "keyboard"]) {
       { write: ["8"] },
       { pick: "Ja, i hele kvartalet" },
       { pick: "Hjælpere" },
+      ONE_RATE,
       ...colleague(["110"], "185 kr."),
       { pick: "Nej" },
       { write: ["250", ""] },
@@ -166,6 +170,7 @@ journey("hours of weeks are pasted from a spreadsheet, and shared between two", 
       { write: ["12"] },
       { pick: "Ja, i hele kvartalet" },
       { pick: "Hjælpere" },
+      ONE_RATE,
       { pick: "En kollega" },
     ],
     "mouse",
@@ -229,6 +234,7 @@ journey("an answer of the account is changed from the settlement, and nothing el
     { write: ["8"] },
     { pick: "Ja, i hele kvartalet" },
     { pick: "Hjælpere" },
+    ONE_RATE,
     ...colleague(["100"], "185"),
     { pick: "Nej" },
     { write: [] },
@@ -285,6 +291,7 @@ journey("an assistant and interpreting are settled together, from the calendar",
     { write: ["8"] },
     { pick: "Ja, i hele kvartalet" },
     { pick: "Både hjælpere og tolkning" },
+    ONE_RATE,
     ...colleague(["90"], "185"),
     { pick: "Nej" },
     { write: [wednesday.written, "9.30", "3"] },
@@ -339,4 +346,48 @@ journey("an assistant and interpreting are settled together, from the calendar",
   }
   assert.ok(await visit.sees("h2", "Tolkning"));
   await assertAccessible(visit, "the settlement of interpreting");
+});
+
+journey("a rate that changed within the quarter is settled in two parts", async (visit) => {
+  const quarter = quarterBefore();
+  const day = dayOf(quarter, 3);
+  await visit.open();
+  await enter(visit, "refusion");
+  const before = [
+    { pick: quarter.label },
+    { write: ["8"] },
+    { pick: "Ja, i hele kvartalet" },
+    { pick: "Hjælpere" },
+    { pick: "Ja" },
+    { write: [day.written, "131,40"] },
+    { pick: "En kollega" },
+  ];
+  await goThrough(visit, before, "mouse", true);
+  await assertAccessible(visit, "the hours before and after");
+  // The part stands after the fields of all the weeks that there can be.
+  await visit.type("#field-14", "64");
+  const after = [
+    { write: ["104"] },
+    { pick: "I timen", write: ["185"] },
+    { write: [] },
+    { write: [] },
+    { pick: "Nej" },
+    { write: [] },
+    ...PAYMENT,
+  ];
+  const facts = await goThrough(visit, after, "mouse");
+  const answers = await visit.texts(".answers .answer");
+  assert.ok(answers.some((text) => text.includes("heraf 64 timer fra og med")), `${answers}`);
+  await follow(visit, "Se resultatet");
+  const core = await assertSettled(visit, facts, {
+    quarter: quarter.code,
+    granted: "8",
+    rate_change: { from: day.code, rate: "131.40" },
+    assistants: [
+      { helper: "colleague", wage_per_hour: "185", paid: "104", paid_from_change: "64" },
+    ],
+  });
+  // By hand: 40 x 127,86 and 64 x 131,40.
+  assert.equal(core.subsidy, "13524.00");
+  await assertAccessible(visit, "the settlement with two rates");
 });

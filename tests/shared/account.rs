@@ -74,5 +74,16 @@ fn typed(
         AccountField::JobLength(_) => one(&["3", "1,5", "0:20"]),
         AccountField::JobBill(_) => one(&["", "2600", "1.200,50"]),
         AccountField::TravelCosts | AccountField::OtherBound => one(&["", "1250,50"]),
+        // A day inside a week, and one on which a week begins.
+        AccountField::NewRateFrom => {
+            let inside = chance(2);
+            let days = quarter.first_day().iter_days();
+            day(days.skip(49).nth(inside).expect("a day of the quarter"))
+        }
+        AccountField::NewRate => one(&["131,40", "131,40", "98"]),
+        AccountField::PaidFromChange(_) => one(&["0", "4", "2:30"]),
+        AccountField::PersonSickFromChange(_) | AccountField::AssistantSickFromChange(_) => {
+            one(&["0", "1"])
+        }
     }
 }

@@ -163,6 +163,8 @@ cases! {
     hr_13_del_af_kvartal
     hr_13_hjaelpen_begynder_efter_kvartalet
     hr_13_kun_kvartalets_sidste_dag
+    hr_13_ny_sats_foer_startdagen
+    hr_13_ny_sats_paa_startdagen
     hr_13_starten_graenser_perioden
     hr_13_tolkning_paa_graensedagene
     hr_13_tolkning_uden_for_perioden
@@ -181,6 +183,7 @@ cases! {
     hr_17_personen_syg_uden_loenpligt
     hr_18_assistenten_syg_med_loenpligt
     hr_18_assistenten_syg_uden_loenpligt
+    hr_18_ny_sats_og_sygdom
     hr_18_sygdom_foer_bevillingens_graense
     hr_19_vikar_for_assistenten
     hr_21_31_maj_bliver_28_februar
@@ -233,6 +236,14 @@ cases! {
     pc_05_anden_uddannelse
     pc_07_behandling
     pc_08_meget_stort_behov
+    ra_01_ny_sats_alle_timer_efter
+    ra_01_ny_sats_alle_timer_foer
+    ra_01_ny_sats_hvor_en_uge_begynder
+    ra_01_ny_sats_i_kvartalet
+    ra_01_ny_sats_kvartalets_foerste_mulige_dag
+    ra_01_ny_sats_kvartalets_sidste_dag
+    ra_01_ny_sats_over_bevillingen
+    ra_01_ny_sats_uge_for_uge
     ra_01_opgoerelse_uden_sats
     ra_02_godkendt_uden_sats
     ra_02_ikke_afgjort
@@ -244,6 +255,9 @@ cases! {
     ra_03_loen_lig_satsen
     ra_03_maanedsloen_over_satsen
     ra_03_maanedsloen_under_satsen
+    ra_03_ny_sats_loen_mellem_satserne
+    ra_03_ny_sats_loen_praecis_den_nye
+    ra_03_ny_sats_loen_under_begge
     ra_03_ukendt_loen_i_regnskabet
     ra_04_billigt_vikarbureau
     ra_08_leder_som_assistent

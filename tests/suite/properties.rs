@@ -5,19 +5,20 @@ mod seen;
 
 use crate::cases;
 use drawn::{
-    account, any_facts, closed_facts, day, entered_hours, granted_facts, interpreting_job, say,
-    wage, weekly,
+    account, any_facts, closed_facts, day, entered_hours, granted_facts, interpreting_job,
+    rate_change, say, wage, weekly,
 };
 use personlig_assistance::domain::assessment::{Basis, Bound, NeedLevel, Outcome, Period, assess};
 use personlig_assistance::domain::facts::{
     Account, Answer, AssistantAccount, AssistantRole, Duty, EnteredAmount, EnteredHours, FactId,
-    Facts, Form, InterpretingJob, MonthReading, PaidHours, QuarterReading, SicknessHours,
-    Situation, Travel, Wage, WeeklyHours, WrittenHours, YesNo,
+    Facts, Form, InterpretingJob, MonthReading, PaidHours, QuarterReading, RateChange,
+    SicknessHours, Situation, SpecialQualifications, Travel, Wage, WeeklyHours, WrittenHours,
+    YesNo,
 };
 use personlig_assistance::domain::quantity::{
     Date, Exact, Hours, HoursPerWeek, Money, Quarter, rounding,
 };
-use personlig_assistance::domain::settlement::settle;
+use personlig_assistance::domain::settlement::{Settlement, settle};
 use personlig_assistance::domain::trace::Step;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -34,6 +35,30 @@ fn check_steps<'a>(steps: impl IntoIterator<Item = &'a Step>) -> Result<(), Test
         prop_assert_eq!(step.recomputed(), step.result.exact(), "{:?}", step);
     }
     Ok(())
+}
+
+/// The grant reaches the quarter from its first day.
+fn from_the_first_day(facts: Facts) -> Facts {
+    Facts {
+        start: Answer::Unanswered,
+        application_received: Answer::Unanswered,
+        ..facts
+    }
+}
+
+/// Gives all hours of an account the parts that lie from the change on.
+fn divide(
+    account: &mut Account,
+    paid: impl Fn(&PaidHours) -> Option<EnteredHours>,
+    sick: impl Fn(&SicknessHours) -> Option<EnteredHours>,
+) {
+    for assistant in &mut account.assistants {
+        assistant.paid_from_change = paid(&assistant.paid);
+        let both = [&mut assistant.person_sick, &mut assistant.assistant_sick];
+        for of in both.into_iter().flatten() {
+            of.from_change = sick(of);
+        }
+    }
 }
 
 proptest! {
@@ -236,7 +261,9 @@ proptest! {
             }
             for part in &settled.assistants {
                 let rate = settled.subsidy_rate.rate().expect("there are assistants");
-                prop_assert!(part.base <= part.refunded.at(rate));
+                let new = settled.rate_change.map_or(rate, |change| change.rate.per_hour());
+                let highest = if new > rate { new } else { rate };
+                prop_assert!(part.base <= part.refunded.at(highest));
                 prop_assert!(part.wage.is_none_or(|wage| part.base <= part.refunded.at(wage)));
             }
         }
@@ -265,6 +292,66 @@ proptest! {
     }
 
     #[test]
+    fn a_change_to_the_same_rate_changes_nothing(
+        facts in granted_facts(),
+        account in account(),
+        change in rate_change(),
+    ) {
+        let facts = from_the_first_day(facts);
+        let without = settle(&facts, &Account { rate_change: None, ..account.clone() });
+        let Ok(without) = without else { return Ok(()) };
+        let Some(rate) = without.subsidy_rate.rate() else { return Ok(()) };
+        // Only amounts in whole øre can be typed: those of the schedule are.
+        let rate = rounding::half_up(rate.exact(), 2).expect("a rate");
+        let rate = EnteredAmount::above_zero(rate).expect("in range");
+        let same = RateChange { rate, ..change };
+        let with = settle(&facts, &Account { rate_change: Some(same), ..account });
+        let with = with.expect("a settlement");
+        prop_assert_eq!(with.subsidy, without.subsidy);
+        prop_assert_eq!(with.cost, without.cost);
+        prop_assert_eq!(with.left, without.left);
+        prop_assert_eq!(with.refusals, without.refusals);
+    }
+
+    #[test]
+    fn a_change_that_all_hours_lie_before_changes_nothing(
+        facts in granted_facts(),
+        account in account(),
+        change in rate_change(),
+    ) {
+        let facts = from_the_first_day(facts);
+        let mut account = account;
+        divide(&mut account, |_| None, |_| None);
+        // Its last day lies inside the last week.
+        let from = account.quarter.last_day();
+        let with = settle(&facts, &Account { rate_change: Some(RateChange { from, ..change }), ..account.clone() });
+        let without = settle(&facts, &Account { rate_change: None, ..account });
+        let seen = |settled: &Settlement| (settled.subsidy, settled.cost, settled.bound, settled.refunded);
+        prop_assert_eq!(with.map(|it| seen(&it)), without.map(|it| seen(&it)));
+    }
+
+    #[test]
+    fn a_change_that_all_hours_lie_after_gives_all_of_them_the_new_rate(
+        facts in granted_facts(),
+        account in account(),
+        change in rate_change(),
+    ) {
+        let facts = from_the_first_day(facts);
+        let mut account = account;
+        let quarter = account.quarter;
+        let from = quarter.first_day().succ_opt().expect("a day");
+        divide(&mut account, |paid| paid.around(from, quarter), |sick| Some(sick.hours));
+        let with = settle(&facts, &Account { rate_change: Some(RateChange { from, ..change }), ..account.clone() });
+        let mut new = facts.clone();
+        new.special_qualifications = Answer::Known(SpecialQualifications::NotNeeded);
+        new.grant_rate = Answer::Known(change.rate);
+        let without = settle(&new, &Account { rate_change: None, ..account });
+        let seen = |settled: &Settlement| (settled.subsidy, settled.cost, settled.refunded);
+        let Ok(with) = with else { return Ok(()) };
+        prop_assert_eq!(seen(&with), seen(&without.expect("a settlement")));
+    }
+
+    #[test]
     fn more_paid_hours_never_give_a_smaller_refund(
         facts in granted_facts(),
         granted in weekly(),
@@ -276,10 +363,12 @@ proptest! {
                 quarter: Quarter::new(2026, 1).expect("a quarter"),
                 granted,
                 period: None,
+                rate_change: None,
                 assistants: vec![AssistantAccount {
                     helper: AssistantRole::Colleague,
                     wage: Answer::Known(wage),
                     paid: PaidHours::Total(paid),
+                    paid_from_change: None,
                     person_sick: None,
                     assistant_sick: None,
                     documented_additions: None,
@@ -316,6 +405,7 @@ proptest! {
                 quarter: Quarter::new(2026, 1).expect("a quarter"),
                 granted: WeeklyHours::new(Decimal::from(168)).expect("in range"),
                 period: None,
+                rate_change: None,
                 assistants: Vec::new(),
                 interpreting: vec![job.clone()],
                 travel: Travel::default(),
@@ -432,9 +522,11 @@ fn the_largest_and_smallest_inputs_stay_exact() {
                     number - i64::from(number > 1) * place,
                 ))),
                 paid: PaidHours::Total(paid(999_900 - 13 * place)),
+                paid_from_change: Some(paid(500_003 - 7 * place)),
                 person_sick: Some(SicknessHours {
                     hours: EnteredHours::new(WrittenHours::Minutes(61)).expect("in range"),
                     duty: Duty::NoDuty,
+                    from_change: EnteredHours::new(WrittenHours::Minutes(31)).ok(),
                 }),
                 assistant_sick: None,
                 documented_additions: Some(amount(999_999_999)),
@@ -443,6 +535,10 @@ fn the_largest_and_smallest_inputs_stay_exact() {
                 quarter: Quarter::new(2026, 3).expect("a quarter"),
                 granted: minutes(10079),
                 period: None,
+                rate_change: Some(RateChange {
+                    from: Date::from_ymd_opt(2026, 8, 15).expect("a day"),
+                    rate: amount(999_999_989),
+                }),
                 assistants: assistants.collect(),
                 interpreting: Vec::new(),
                 travel: Travel {

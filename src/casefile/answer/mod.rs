@@ -16,7 +16,9 @@ pub use assessment::{
 pub use code::{Code, Rounded};
 pub use hours::{CeilingAnswer, EffectiveAnswer, HoursAnswer, JobAnswer};
 pub use money::{AmountsAnswer, DatedRateAnswer, EstimateAnswer, InterpretingAnswer, RateAnswer};
-pub use settlement::{AssistantAnswer, RefusalAnswer, SettlementAnswer};
+pub use settlement::{
+    AssistantAnswer, NewRateAnswer, RateChangeAnswer, RefusalAnswer, SettlementAnswer,
+};
 pub use trace::{CitationAnswer, FigureAnswer, RuleAnswer, StepAnswer};
 
 use super::Case;

@@ -31,8 +31,11 @@ pub struct SettlementAnswer {
     pub left: Rounded,
     /// Paid hours a week on average, to compare with the grant, where it reaches any week.
     pub average: Option<Rounded>,
-    /// The rate and where it comes from.
+    /// The rate and where it comes from; where it changed, the one before.
     pub rate: RateAnswer,
+    /// The change of the rate, where it changed in the quarter and assistants were paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_change: Option<RateChangeAnswer>,
     /// Each assistant, in the order of the account.
     pub assistants: Vec<AssistantAnswer>,
     /// Each interpreting job that the tariff covers, in the order of the account.
@@ -59,6 +62,26 @@ pub struct SettlementAnswer {
     pub steps: Vec<StepAnswer>,
 }
 
+/// A change of the rate within the quarter.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
+pub struct RateChangeAnswer {
+    /// The first day of the new rate: `YYYY-MM-DD`.
+    pub from: String,
+    /// The new rate: kroner an hour.
+    pub rate: Rounded,
+}
+
+/// The refunded hours at the new rate.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
+pub struct NewRateAnswer {
+    /// Hours refunded.
+    pub refunded: Rounded,
+    /// The rate used: kroner an hour.
+    pub rate_used: Rounded,
+}
+
 /// One assistant's part. Amounts in kroner.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "cli", derive(JsonSchema))]
@@ -70,8 +93,11 @@ pub struct AssistantAnswer {
     pub refunded: Rounded,
     /// The wage, where it is known: kroner an hour.
     pub wage: Option<Rounded>,
-    /// The rate used: kroner an hour.
+    /// The rate used: kroner an hour; where the rate changed, the one before.
     pub rate_used: Rounded,
+    /// Of the hours refunded, those at the new rate, where the rate changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_rate: Option<NewRateAnswer>,
     /// The subsidy to the wage.
     pub base: Rounded,
     /// Holiday pay refunded.
@@ -130,6 +156,10 @@ impl SettlementAnswer {
             left: settled.left.into(),
             average: settled.average.map(Rounded::from),
             rate: settled.subsidy_rate.into(),
+            rate_change: settled.rate_change.map(|change| RateChangeAnswer {
+                from: change.from.to_string(),
+                rate: change.rate.per_hour().into(),
+            }),
             assistants: settled
                 .assistants
                 .iter()
@@ -183,6 +213,10 @@ fn assistant(
         refunded: part.refunded.into(),
         wage: part.wage.map(Rounded::from),
         rate_used: part.rate_used.into(),
+        new_rate: part.new_rate.map(|new| NewRateAnswer {
+            refunded: new.hours.into(),
+            rate_used: new.rate_used.into(),
+        }),
         base: next(part.base),
         holiday_pay: next(part.holiday_pay),
         documented: next(part.documented),

@@ -272,6 +272,27 @@ closed! {
     }
 }
 
+impl Duty {
+    /// Whether hours in which the person was ill can be paid for (HR-17). There is no condition on
+    /// who else refunds: what is refunded is the person's own wage.
+    #[must_use]
+    pub const fn covers_person(self) -> bool {
+        match self {
+            Self::MustPay | Self::RefundedElsewhere => true,
+            Self::NoDuty => false,
+        }
+    }
+
+    /// Whether hours in which the assistant was ill can be paid for (HR-18).
+    #[must_use]
+    pub const fn covers_assistant(self) -> bool {
+        match self {
+            Self::MustPay => true,
+            Self::RefundedElsewhere | Self::NoDuty => false,
+        }
+    }
+}
+
 /// A value of any closed fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)] // each wraps the type of its name

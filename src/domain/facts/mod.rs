@@ -9,7 +9,8 @@ mod fact_id;
 mod ordinary;
 
 pub use account::{
-    Account, AssistantAccount, InterpretingJob, PaidHours, Period, SicknessHours, Travel,
+    Account, AssistantAccount, InterpretingJob, PaidHours, Period, RateChange, SicknessHours,
+    Travel, inside_week,
 };
 pub use answer::Answer;
 pub use choices::{

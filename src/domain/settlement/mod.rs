@@ -1,6 +1,7 @@
 //! The settlement of a quarter: hours paid, wages, additions → what is refunded, what is not, why.
 
 mod facts;
+mod rates;
 mod reached;
 mod refusal;
 mod request;
@@ -8,7 +9,7 @@ mod work;
 
 use super::assessment::{Bound, Payable};
 use super::coded::codes;
-use super::facts::{Account, Answer, Facts, Residence};
+use super::facts::{Account, Answer, Facts, RateChange, Residence};
 use super::law::LawInForce;
 use super::quantity::{HourlyRate, Hours, HoursPerWeek, Money, Weeks};
 use super::rules::interpreting::hour_and_zone::TariffParts;
@@ -16,6 +17,7 @@ use super::rules::rate::special_qualifications::chosen_rate;
 use super::rules::rate::student_rate::SubsidyRate;
 use super::trace::Step;
 pub use facts::{PaidFor, facts_missing, facts_of_settlement, facts_read};
+pub use rates::RatedHours;
 pub use refusal::{Absent, Refusal};
 pub use request::RequestTime;
 use work::Work;
@@ -61,6 +63,8 @@ pub struct Settlement {
     pub refusals: Vec<Refusal>,
     /// The rate and where it comes from.
     pub subsidy_rate: SubsidyRate,
+    /// The new rate and its first day, where it changed in the quarter and assistants were paid.
+    pub rate_change: Option<RateChange>,
     /// The calculation.
     pub steps: Vec<Step>,
 }
@@ -83,8 +87,10 @@ pub struct AssistantSettlement {
     pub refunded: Hours,
     /// The wage, where it is known.
     pub wage: Option<HourlyRate>,
-    /// The rate used.
+    /// The rate used; where the rate changed, the one before.
     pub rate_used: HourlyRate,
+    /// Of the hours refunded, those at the new rate, where the rate changed.
+    pub new_rate: Option<RatedHours>,
     /// The subsidy to the wage.
     pub base: Money,
     /// Holiday pay refunded.

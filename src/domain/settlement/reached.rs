@@ -1,12 +1,13 @@
 //! What the grant reaches: which days, and which of the paid hours and jobs lie on them.
 
+use super::rates::{Counting, Span, spans};
 use super::refusal::{Absent, Refusal};
 use super::work::{Work, sum};
 use crate::domain::facts::{
     Account, AssistantAccount, Duty, InterpretingJob, PaidHours, Period, SicknessHours,
 };
 use crate::domain::law::Tariff;
-use crate::domain::quantity::{Date, Hours, Quarter};
+use crate::domain::quantity::Hours;
 use crate::domain::rules::hours::backdating;
 
 impl Work<'_> {
@@ -35,7 +36,7 @@ impl Work<'_> {
     /// The days that the grant reaches: not before the help began, not more than three months
     /// before the application. None where the first lies after the last.
     pub(super) fn reached(&mut self, account: &Account) -> Period {
-        let asked = asked(account);
+        let asked = account.days();
         let start = self.facts.start.known().copied();
         let received = self.facts.application_received.known().copied();
         let begun = start.unwrap_or(asked.from).max(asked.from);
@@ -55,75 +56,75 @@ impl Work<'_> {
     pub(super) fn counting_hours(
         &mut self,
         assistant: &AssistantAccount,
-        quarter: Quarter,
+        account: &Account,
         reached: Period,
-    ) -> Hours {
+    ) -> Counting {
+        let counted = spans(assistant, account)
+            .into_iter()
+            .filter(|span| touches(span.days, reached));
+        let (new, old): (Vec<Span>, Vec<Span>) = counted.partition(|span| span.at_new_rate);
+        let of = |spans: Vec<Span>| sum(spans.into_iter().map(|span| span.hours));
+        let paid = Counting {
+            old: of(old),
+            new: of(new),
+        };
         let all = assistant.paid.hours();
-        let paid = reached_hours(&assistant.paid, quarter, reached);
-        if paid < all {
-            self.refusals.add(Refusal::OutsideGrant(all.beyond(paid)));
+        if paid.hours() < all {
+            self.refusals
+                .add(Refusal::OutsideGrant(all.beyond(paid.hours())));
         }
         let absent = [
             (Absent::Person, assistant.person_sick),
             (Absent::Assistant, assistant.assistant_sick),
         ];
         absent.into_iter().fold(paid, |left, (absent, sickness)| {
-            sickness.map_or(left, |sickness| {
-                left.beyond(self.not_payable(absent, &sickness, left))
-            })
+            sickness.map_or(left, |sickness| self.payable_of(absent, &sickness, left))
         })
     }
 
-    /// The hours of a sickness that can't be paid for, at most those that are left.
-    fn not_payable(&mut self, absent: Absent, sickness: &SicknessHours, left: Hours) -> Hours {
-        let hours = sickness.hours.hours().at_most(left);
-        match sickness.duty {
-            Duty::MustPay => return Hours::ZERO,
-            Duty::RefundedElsewhere => match absent {
-                // § 17 has no such condition: what is refunded is the person's own wage.
-                Absent::Person => return Hours::ZERO,
-                Absent::Assistant => self.refusals.add(Refusal::SicknessRefundedElsewhere(hours)),
-            },
-            Duty::NoDuty => self.refusals.add(Refusal::NoDutyToPay(absent, hours)),
+    /// The hours that are left without those of a sickness that can't be paid for.
+    fn payable_of(&mut self, absent: Absent, sickness: &SicknessHours, left: Counting) -> Counting {
+        let hours = sickness.hours.hours().at_most(left.hours());
+        let new = sickness.at_new_rate().at_most(left.new);
+        // However they are divided, all of them are lost that there are.
+        let old = hours.beyond(new).at_most(left.old);
+        let lost = Counting {
+            old,
+            new: hours.beyond(old),
+        };
+        let covered = match absent {
+            Absent::Person => sickness.duty.covers_person(),
+            Absent::Assistant => sickness.duty.covers_assistant(),
+        };
+        if covered {
+            return left;
         }
-        hours
+        self.refusals.add(match sickness.duty {
+            Duty::NoDuty => Refusal::NoDutyToPay(absent, hours),
+            Duty::RefundedElsewhere | Duty::MustPay => Refusal::SicknessRefundedElsewhere(hours),
+        });
+        Counting {
+            old: left.old.beyond(lost.old),
+            new: left.new.beyond(lost.new),
+        }
     }
-}
-
-/// The days that are asked for: the quarter, or the part of it that was named.
-pub(super) fn asked(account: &Account) -> Period {
-    account.period.unwrap_or(Period {
-        from: account.quarter.first_day(),
-        to: account.quarter.last_day(),
-    })
 }
 
 /// Whether a total counts whole although the grant does not reach every day that it may lie on.
 pub(super) fn has_hours_without_days(account: &Account, reached: Period) -> bool {
-    let mut paid = account.assistants.iter().map(|assistant| &assistant.paid);
-    reached.from > asked(account).from && reached.from <= reached.to && paid.any(is_total)
+    let totals = account
+        .assistants
+        .iter()
+        .filter(|assistant| matches!(assistant.paid, PaidHours::Total(_)));
+    let mut spans = totals.flat_map(|assistant| spans(assistant, account));
+    spans.any(|span| {
+        span.hours > Hours::ZERO && touches(span.days, reached) && span.days.from < reached.from
+    })
 }
 
-/// Whether the days of the hours are not known.
-const fn is_total(paid: &PaidHours) -> bool {
-    matches!(paid, PaidHours::Total(_))
-}
-
-/// The hours on days that the grant reaches. The days of a total are not known: all of it counts
-/// when any day does. Of a list, a week counts when any of its days does; the limit, which goes by
-/// days, holds its hours down.
-fn reached_hours(paid: &PaidHours, quarter: Quarter, reached: Period) -> Hours {
-    match paid {
-        _ if reached.from > reached.to => Hours::ZERO,
-        PaidHours::Total(hours) => hours.hours(),
-        PaidHours::Weekly(weeks) => sum(quarter
-            .first_day()
-            .iter_weeks()
-            .zip(weeks)
-            .filter(|(begins, _)| {
-                let within = |day: Date| day >= reached.from && day <= reached.to;
-                begins.iter_days().take(7).any(within)
-            })
-            .map(|(_, hours)| hours.hours())),
-    }
+/// Whether the grant reaches any of some days. Their hours then count, all of them: the days of a
+/// total or of a week's number are not known, and the limit, which goes by days, holds them down.
+fn touches(days: Period, reached: Period) -> bool {
+    let from = days.from.max(reached.from);
+    from <= days.to.min(reached.to)
 }

@@ -1,11 +1,12 @@
 //! A settlement, worked out part by part.
 
+use super::rates::{Counting, Scale, at_one_rate, at_two_rates};
 use super::reached::has_hours_without_days;
 use super::refusal::{Refusal, Refusals};
 use super::{AssistantSettlement, JobSettlement, Settlement};
 use crate::domain::assessment::{Bound, of_settlement};
 use crate::domain::facts::{
-    Account, AssistantAccount, EnteredAmount, Facts, InterpretingJob, YesNo,
+    Account, AssistantAccount, EnteredAmount, Facts, InterpretingJob, RateChange, YesNo,
 };
 use crate::domain::law::{LawInForce, Tariff};
 use crate::domain::quantity::{Exact, HourlyRate, Hours, Money, Share, Weeks};
@@ -54,23 +55,19 @@ impl<'a> Work<'a> {
         let weeks = part_quarter::weeks(account.quarter, reached, quarter, &self.law);
         let limit = quarterly_average::limit(granted, weeks);
         self.steps.push(quarterly_average::step(granted, weeks));
-        let counting: Vec<Hours> = account
+        let counting: Vec<Counting> = account
             .assistants
             .iter()
-            .map(|assistant| self.counting_hours(assistant, account.quarter, reached))
+            .map(|assistant| self.counting_hours(assistant, account, reached))
             .collect();
         let tariffs = self.jobs_with_tariff(account, reached);
         let jobs = lengths(&tariffs);
-        let factor = self.factor(&[counting.as_slice(), jobs.as_slice()].concat(), limit);
-        let assistants: Vec<AssistantSettlement> = account
-            .assistants
-            .iter()
-            .zip(&counting)
-            .map(|(assistant, hours)| self.assistant(assistant, hours.scaled(factor)))
-            .collect();
+        let of_assistants: Vec<Hours> = counting.iter().map(|counting| counting.hours()).collect();
+        let scale = self.scale(&[of_assistants, jobs.clone()].concat(), limit);
+        let assistants = self.assistants(account, &counting, scale);
         let interpreting: Vec<JobSettlement> = tariffs
             .iter()
-            .map(|(place, job, tariff)| settled_job(*place, job, tariff, factor))
+            .map(|(place, job, tariff)| settled_job(*place, job, tariff, scale.factor()))
             .collect();
         let travel = self.travel(account, weeks);
         let subsidy = self.subsidy(&assistants, &interpreting, travel);
@@ -101,14 +98,33 @@ impl<'a> Work<'a> {
             subsidy,
             cost,
             subsidy_rate,
+            rate_change: change(account),
         }
+    }
+
+    /// Each assistant with the hours that count.
+    fn assistants(
+        &mut self,
+        account: &Account,
+        counting: &[Counting],
+        scale: Scale,
+    ) -> Vec<AssistantSettlement> {
+        let each = account.assistants.iter().zip(counting);
+        each.map(|(assistant, counting)| {
+            self.assistant(assistant, *counting, scale, account.rate_change)
+        })
+        .collect()
     }
 
     /// How sure the subsidy is. Where special qualifications are accepted and their rate is not
     /// known, it may be more; where a wage, a bill or the days of the hours are not known, less.
     fn bound(&self, assistants: &[AssistantSettlement], all_known: bool) -> Bound {
         let provisional = |assistant: &AssistantSettlement| {
-            is_provisional(self.facts, assistant.wage, assistant.rate_used)
+            // Hours with the new rate are subsidised at a rate that is known.
+            let has_old = assistant
+                .new_rate
+                .is_none_or(|new| new.hours == Hours::ZERO || new.hours < assistant.refunded);
+            has_old && is_provisional(self.facts, assistant.wage, assistant.rate_used)
         };
         if assistants.iter().any(provisional) {
             Bound::Provisional
@@ -120,7 +136,7 @@ impl<'a> Work<'a> {
     }
 
     /// What all hours are scaled with, so that together they stay within the grant.
-    fn factor(&mut self, counting: &[Hours], limit: Hours) -> Exact {
+    fn scale(&mut self, counting: &[Hours], limit: Hours) -> Scale {
         let all = sum(counting.iter().copied());
         let refunded = all.at_most(limit);
         self.steps.push(Step::new(
@@ -133,31 +149,36 @@ impl<'a> Work<'a> {
             ],
             Figure::Hours(refunded),
         ));
-        if all <= limit {
-            return Exact::ONE;
+        if all > limit {
+            self.refusals.add(Refusal::AboveGrant(all.beyond(limit)));
         }
-        self.refusals.add(Refusal::AboveGrant(all.beyond(limit)));
-        refunded.exact().over(all.exact())
+        Scale {
+            counting: all,
+            refunded,
+        }
     }
 
-    fn assistant(&mut self, account: &AssistantAccount, refunded: Hours) -> AssistantSettlement {
+    fn assistant(
+        &mut self,
+        account: &AssistantAccount,
+        counting: Counting,
+        scale: Scale,
+        change: Option<RateChange>,
+    ) -> AssistantSettlement {
+        let refunded = counting.hours().scaled(scale.factor());
         let entered = account.wage.known();
         let wage = entered.map(|wage| actual_wage::hourly(*wage, &self.law));
-        let rate_used = wage.map_or(self.rate, |wage| actual_wage::rate(wage, self.rate));
-        let base = refunded.at(rate_used);
         self.steps
             .extend(entered.and_then(|wage| actual_wage::salary_step(*wage, &self.law)));
-        self.steps.push(actual_wage::step(wage, self.rate));
-        self.steps.push(Step::new(
-            Term::Base,
-            RuleId::Ra03,
-            Operation::Product,
-            &[
-                (Term::RefundedHours, Figure::Hours(refunded)),
-                (Term::RateUsed, Figure::Rate(rate_used)),
-            ],
-            Figure::Money(base),
-        ));
+        let rated = match change {
+            Some(change) => {
+                let rates = [self.rate, change.rate.per_hour()];
+                at_two_rates(counting, scale, wage, rates)
+            }
+            None => at_one_rate(counting, scale, wage, self.rate),
+        };
+        let base = rated.base;
+        self.steps.extend(rated.steps);
         let wages = wage.map(|wage| refunded.at(wage));
         let holiday_base = holiday_pay::base(self.facts.readings.holiday_base, base, wages);
         let mut paid_holiday = self
@@ -183,7 +204,8 @@ impl<'a> Work<'a> {
             paid: account.paid.hours(),
             refunded,
             wage,
-            rate_used,
+            rate_used: rated.rate_used,
+            new_rate: rated.new,
             base,
             holiday_pay: paid_holiday,
             documented,
@@ -269,6 +291,12 @@ impl<'a> Work<'a> {
         ));
         subsidy
     }
+}
+
+/// The change of the rate, where anybody is paid by it.
+fn change(account: &Account) -> Option<RateChange> {
+    let by_rate = !account.assistants.is_empty();
+    account.rate_change.filter(|_| by_rate)
 }
 
 /// How long jobs took.

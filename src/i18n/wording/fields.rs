@@ -219,6 +219,16 @@ pub(super) fn what_to_do(
                 &figures,
             )
         }
+        InputError::TooFew(least) => {
+            let figures = [("timer", reader.words.hours(least))];
+            let text = t!("Skriv mindst {timer}. Så passer det med de timer, du har skrevet før.");
+            reader.words.fill(text, &figures)
+        }
+        InputError::TooMany(most) => {
+            let figures = [("timer", reader.words.hours(most))];
+            let text = t!("Skriv højst {timer}. Så passer det med de timer, du har skrevet før.");
+            reader.words.fill(text, &figures)
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 
 use super::changes;
 use super::words::{Ground, fill, fill_with, ground};
+use crate::domain::facts::AssistantRole;
+use crate::domain::quantity::Date;
 use crate::i18n::page::PaperPart;
 use crate::i18n::text::{Text, t};
 use crate::i18n::{
@@ -247,8 +249,40 @@ impl Catalogue {
             RefundLine::OtherBound => t!("Andre udgifter på rejsen"),
             RefundLine::Subsidy => t!("Tilskud efter vores skøn"),
             RefundLine::Signature => t!("Dato og underskrift"),
+            RefundLine::OldRate(day) => return self.rate_before(day),
+            RefundLine::NewRate(day) => return self.rate_from(day),
+            RefundLine::HoursFromChange(number, role, day) => {
+                return self.hours_from_change(number, role, day);
+            }
+            RefundLine::AssumedRate(day) => {
+                let text = t!("Sats før den {dag} efter vores skøn");
+                return self.fill(text, &[("dag", self.date(day))]);
+            }
         };
         fill(text, reader)
+    }
+
+    /// What the rate before the day of a change is called.
+    #[must_use]
+    pub fn rate_before(&self, day: Date) -> String {
+        self.fill(t!("Sats før den {dag}"), &[("dag", self.date(day))])
+    }
+
+    /// What the rate from the day of a change on is called.
+    #[must_use]
+    pub fn rate_from(&self, day: Date) -> String {
+        self.fill(t!("Sats fra og med den {dag}"), &[("dag", self.date(day))])
+    }
+
+    /// What the hours of an assistant, counted from 1, from the day of a change on are called.
+    #[must_use]
+    pub fn hours_from_change(&self, number: usize, role: AssistantRole, day: Date) -> String {
+        let line = SettlementLine::Assistant(number, role);
+        let figures = [
+            ("dag", self.date(day)),
+            ("hvem", self.settlement_line(line)),
+        ];
+        self.fill(t!("Heraf timer fra og med den {dag}: {hvem}"), &figures)
     }
 
     /// A thing to attach.

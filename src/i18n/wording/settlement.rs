@@ -36,6 +36,7 @@ pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
         ));
     }
     lines.push(hours(t!("Der dækkes {timer}."), settlement.refunded));
+    lines.extend(at_both_rates(settlement, words));
     if let (Some(cost), Some(own)) = (settlement.cost, settlement.own_share_as_shown()) {
         let figures = [("udgift", words.money(cost)), ("egen", words.money(own))];
         lines.push(fill_with(
@@ -48,6 +49,26 @@ pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
         title: title(settlement, words),
         paragraphs: lines,
     }
+}
+
+/// How many of the assistants' hours have which rate, where it changed.
+fn at_both_rates(settlement: &Settlement, words: &Catalogue) -> Option<String> {
+    settlement.rate_change?;
+    let sum = |hours: fn(&AssistantSettlement) -> Hours| {
+        let parts = settlement.assistants.iter().map(hours);
+        words.hours(parts.fold(Hours::ZERO, Hours::plus))
+    };
+    let figures = [
+        ("gamle", sum(|it| it.refunded.beyond(new_hours(it)))),
+        ("nye", sum(new_hours)),
+    ];
+    let text = t!("Hjælpernes timer: {gamle} til den gamle sats og {nye} til den nye.");
+    Some(words.fill(text, &figures))
+}
+
+/// The refunded hours of an assistant at the new rate.
+fn new_hours(it: &AssistantSettlement) -> Hours {
+    it.new_rate.map_or(Hours::ZERO, |new| new.hours)
 }
 
 impl Catalogue {
@@ -114,6 +135,7 @@ pub(super) fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> 
         lines.push(rate_of(&settlement.subsidy_rate, reader.words));
         lines.push(reader.words.word(GRANT_DECIDES));
         lines.extend(rate_warnings(&settlement.subsidy_rate, reader));
+        lines.extend(new_rate(settlement, reader.words));
     }
     if settlement.hours_without_days {
         lines.push(
@@ -155,6 +177,29 @@ pub(super) fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> 
         );
     }
     lines
+}
+
+/// The new rate, where it changed, and which hours drop out.
+fn new_rate(settlement: &Settlement, words: &Catalogue) -> Vec<String> {
+    let Some(change) = settlement.rate_change else {
+        return Vec::new();
+    };
+    let figures = [
+        ("dag", words.date(change.from)),
+        ("sats", words.rate(change.rate.per_hour())),
+    ];
+    let text = t!("Fra og med den {dag} er satsen {sats}. Det er den, du selv har skrevet.");
+    let above = |refusal: &Refusal| matches!(refusal, Refusal::AboveGrant(_));
+    let scaled = settlement.refusals.iter().any(above).then(|| {
+        words.word(t!(
+            "Timerne til den gamle sats og timerne til den nye er sat ned i samme forhold. Vi har ikke \
+             fundet en kilde, der afgør det."
+        ))
+    });
+    [words.fill(text, &figures)]
+        .into_iter()
+        .chain(scaled)
+        .collect()
 }
 
 fn title(settlement: &Settlement, words: &Catalogue) -> String {

@@ -16,9 +16,7 @@ use crate::i18n::{Catalogue, Reader};
 pub(super) fn sentence(step: &Step, reader: &Reader<'_>) -> String {
     match (step.rule, step.operation, step.operands.as_slice()) {
         (RuleId::Hr04, Operation::ProductOverLast, _) => exception(step, reader),
-        (RuleId::Hr09, Operation::ProductOverLast, [helper, covered, all]) => {
-            in_proportion(step, [helper, covered, all], reader.words)
-        }
+        (RuleId::Hr09, operation, operands) => plain(step, operation, operands, reader.words),
         (_, Operation::ProductOverLast, [at_full_time, worked, over]) => {
             ceiling(step, [at_full_time, worked, over], reader)
         }
@@ -45,7 +43,7 @@ fn plain(step: &Step, operation: Operation, operands: &[Operand], words: &Catalo
     stop(match operation {
         Operation::Is => only(),
         Operation::Product => is(chain(operands, " × ", words), step.result),
-        Operation::ProductOverLast => is(chain(operands, " ÷ ", words), step.result),
+        Operation::ProductOverLast => is(over_last(operands, words), step.result),
         Operation::Difference => {
             let figures: Vec<String> = operands
                 .iter()
@@ -126,17 +124,6 @@ fn ceiling(step: &Step, operands: [&Operand; 3], reader: &Reader<'_>) -> String 
     fill_with(text, reader, &figures)
 }
 
-/// A helper's part of the covered hours: `6 × 8 ÷ 10`.
-fn in_proportion(step: &Step, operands: [&Operand; 3], words: &Catalogue) -> String {
-    let [helper, covered, all] = operands.map(|operand| number(operand.figure, words));
-    let figures = [
-        ("navn", capitalised(words.say(term(step.term)))),
-        ("regnestykke", format!("{helper} × {covered} ÷ {all}")),
-        ("resultat", words.figure(step.result)),
-    ];
-    stop(words.fill(t!("{navn} er {regnestykke} = {resultat}"), &figures))
-}
-
 /// What the full-time exception gives at most.
 fn exception(step: &Step, reader: &Reader<'_>) -> String {
     fill_with(
@@ -166,6 +153,16 @@ fn chain(operands: &[Operand], sign: &str, words: &Catalogue) -> String {
         .map(|operand| shown(operand, words))
         .collect();
     operands.join(sign)
+}
+
+/// All but the last multiplied, then divided by the last.
+fn over_last(operands: &[Operand], words: &Catalogue) -> String {
+    match operands {
+        [factors @ .., last] if !factors.is_empty() => {
+            format!("{} ÷ {}", chain(factors, " × ", words), shown(last, words))
+        }
+        operands => chain(operands, " ÷ ", words),
+    }
 }
 
 /// An operand as it is shown; one that is rounded is said to be.

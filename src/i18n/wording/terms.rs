@@ -48,5 +48,15 @@ pub(super) const fn term(term: Term) -> Text {
         Term::SpecialAddition => t!("tillægget"),
         Term::SpecialAdditionHours => t!("timerne med tillæg"),
         Term::Tariff => t!("taksten i alt"),
+        Term::HoursAtOldRate => t!("timerne til den gamle sats"),
+        Term::RefundedAtOldRate => t!("de dækkede timer til den gamle sats"),
+        Term::OldRate => t!("den gamle sats"),
+        Term::OldRateUsed => t!("timetilskuddet efter den gamle sats"),
+        Term::BaseAtOldRate => t!("tilskuddet til løn efter den gamle sats"),
+        Term::HoursAtNewRate => t!("timerne til den nye sats"),
+        Term::RefundedAtNewRate => t!("de dækkede timer til den nye sats"),
+        Term::NewRate => t!("den nye sats"),
+        Term::NewRateUsed => t!("timetilskuddet efter den nye sats"),
+        Term::BaseAtNewRate => t!("tilskuddet til løn efter den nye sats"),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::page::{AccountChoice, AccountField, AccountPage, Help, MOST_ASSISTANTS, weeks};
 use crate::domain::facts::{Account, AssistantRole, Duty, Period, YesNo};
-use crate::domain::quantity::Quarter;
+use crate::domain::quantity::{Date, Quarter};
 use crate::domain::settlement::PaidFor;
 use crate::interview::field::{FieldError, WagePeriod};
 
@@ -68,6 +68,18 @@ impl AccountDraft {
     #[must_use]
     pub fn period(&self) -> Option<Period> {
         self.now.period()
+    }
+
+    /// The day on which the subsidy rate changed, where it did.
+    #[must_use]
+    pub fn rate_changed_on(&self) -> Option<Date> {
+        self.now.rate_changed_on()
+    }
+
+    /// The fields that divide numbers between the old rate and the new one, on a page.
+    #[must_use]
+    pub fn fields_of_change(&self, page: AccountPage) -> Vec<AccountField> {
+        self.now.fields_of_change(page)
     }
 
     /// The pages of the account, in their order.
@@ -314,6 +326,7 @@ impl Entries {
             pages.push(AccountPage::Period);
         }
         pages.push(AccountPage::Help);
+        self.add_pages_of_rate(&mut pages);
         for who in 0..self.assistants() {
             self.add_pages_of_assistant(who, &mut pages);
         }
@@ -337,6 +350,9 @@ impl Entries {
         let agency = self.is_agency(who);
         if !agency && self.has_hours(AccountField::AssistantSick(who)) {
             pages.push(AccountPage::AssistantDuty(who));
+        }
+        if !self.unpaid_sickness(who).is_empty() {
+            pages.push(AccountPage::SickAtNewRate(who));
         }
         if !agency {
             pages.push(AccountPage::Additions(who));

@@ -6,6 +6,7 @@
 mod draft;
 mod interpreting;
 mod page;
+mod rate;
 mod read;
 
 pub use draft::AccountDraft;
@@ -58,8 +59,213 @@ mod tests {
         pick(&here, AccountPage::Whole, AccountChoice::YesNo(YesNo::Yes))
     }
 
+    /// Who helped; the rate did not change.
     fn helped(here: &Interview, help: Help) -> Interview {
-        pick(here, AccountPage::Help, AccountChoice::Help(help))
+        let here = pick(here, AccountPage::Help, AccountChoice::Help(help));
+        if help.has_assistants() {
+            pick(
+                &here,
+                AccountPage::RateChanged,
+                AccountChoice::YesNo(YesNo::No),
+            )
+        } else {
+            here
+        }
+    }
+
+    /// Up to the day on which the rate changed.
+    fn at_the_new_rate(here: &Interview) -> Interview {
+        let assistants = AccountChoice::Help(Help::Assistants);
+        let here = pick(here, AccountPage::Help, assistants);
+        pick(
+            &here,
+            AccountPage::RateChanged,
+            AccountChoice::YesNo(YesNo::Yes),
+        )
+    }
+
+    fn new_rate(here: &Interview, from: &str, rate: &str) -> Interview {
+        let here = put(here, AccountField::NewRateFrom, from);
+        fill(&here, AccountField::NewRate, rate)
+    }
+
+    /// Up to the hours of a colleague, with a rate that changed on a day.
+    fn at_the_hours_after(change: &str) -> Interview {
+        let here = new_rate(&at_the_new_rate(&at_the_help()), change, "131,40");
+        let colleague = AccountChoice::Role(AssistantRole::Colleague);
+        pick(&here, AccountPage::Helper(0), colleague)
+    }
+
+    fn errors_of(here: &Interview) -> Vec<(Field, InputError)> {
+        let here = here.apply(&Event::Submit);
+        let errors = here.errors().iter();
+        errors.map(|it| (it.field, it.error)).collect()
+    }
+
+    #[test]
+    fn a_rate_that_changed_is_asked_for_with_its_day_and_the_hours_from_it_on() {
+        let here = at_the_hours_after("15.2.2026");
+        let part = Field::Account(AccountField::PaidFromChange(0));
+        let total = put(&here, AccountField::Total(0), "104");
+        assert_eq!(errors_of(&total), [(part, InputError::Empty)]);
+        let more = put(&total, AccountField::PaidFromChange(0), "104,01");
+        let most = InputError::MoreThanPaid(Hours::minutes(104 * 60));
+        assert_eq!(errors_of(&more), [(part, most)]);
+        for (from, hours) in [("104", 104), ("0", 0), ("64", 64)] {
+            let here = rest(&fill(&total, AccountField::PaidFromChange(0), from));
+            let account = here.account().expect("the account");
+            let change = account.rate_change.expect("a change");
+            assert_eq!(change.from, day(2026, 2, 15));
+            assert_eq!(change.rate.decimal().to_string(), "131.4");
+            let assistant = account.assistants.first().expect("an assistant");
+            let part = assistant.paid_from_change.expect("a part");
+            assert_eq!(part.hours(), Hours::minutes(hours * 60));
+        }
+        // Nothing was paid: nothing to divide.
+        let none = rest(&fill(&here, AccountField::Total(0), "0"));
+        let account = none.account().expect("the account");
+        let assistant = account.assistants.first().expect("an assistant");
+        assert_eq!(assistant.paid_from_change, None);
+        // Taken back, the part is not looked at any more.
+        let here = rest(&fill(&total, AccountField::PaidFromChange(0), "64"));
+        let here = here.apply(&Event::ChangeAccount(AccountPage::RateChanged));
+        let no = AccountChoice::YesNo(YesNo::No);
+        let account = pick(&here, AccountPage::RateChanged, no).account();
+        let account = account.expect("the account");
+        assert_eq!(account.rate_change, None);
+        let assistant = account.assistants.first().expect("an assistant");
+        assert_eq!(assistant.paid_from_change, None);
+    }
+
+    #[test]
+    fn the_day_of_a_new_rate_lies_after_the_first_day_of_the_account() {
+        let errors = |here: &Interview, from: &str, rate: &str| {
+            let here = put(here, AccountField::NewRateFrom, from);
+            let here = put(&here, AccountField::NewRate, rate).apply(&Event::Submit);
+            here.errors().iter().map(|it| it.field).collect::<Vec<_>>()
+        };
+        let (from, rate) = (
+            Field::Account(AccountField::NewRateFrom),
+            Field::Account(AccountField::NewRate),
+        );
+        let whole = at_the_new_rate(&at_the_help());
+        for outside in ["1.1.2026", "1.4.2026", "31.12.2025"] {
+            assert_eq!(errors(&whole, outside, "131,40"), [from], "{outside}");
+        }
+        for inside in ["2.1.2026", "31.3.2026"] {
+            assert_eq!(errors(&whole, inside, "131,40"), [], "{inside}");
+        }
+        assert_eq!(errors(&whole, "", ""), [from, rate]);
+        assert_eq!(errors(&whole, "15.2.2026", "0"), [rate]);
+        let part = |first: &str, last: &str| {
+            let here = pick(&begun(), AccountPage::Quarter, first_quarter());
+            let here = fill(&here, AccountField::Granted, "8");
+            let here = pick(&here, AccountPage::Whole, AccountChoice::YesNo(YesNo::No));
+            let here = put(&here, AccountField::From, first);
+            fill(&here, AccountField::To, last)
+        };
+        let february = at_the_new_rate(&part("1.2.2026", "28.2.2026"));
+        for outside in ["1.2.2026", "1.3.2026"] {
+            assert_eq!(errors(&february, outside, "131,40"), [from], "{outside}");
+        }
+        for inside in ["2.2.2026", "28.2.2026"] {
+            assert_eq!(errors(&february, inside, "131,40"), [], "{inside}");
+        }
+        // Within one day it can't change.
+        let assistants = AccountChoice::Help(Help::Assistants);
+        let one = pick(&part("1.2.2026", "1.2.2026"), AccountPage::Help, assistants);
+        assert_eq!(one.place(), Place::Account(AccountPage::Helper(0)));
+    }
+
+    #[test]
+    fn of_weeks_only_the_one_that_the_change_lies_inside_is_divided() {
+        let week =
+            |here: &Interview, week, hours: &str| put(here, AccountField::Week(0, week), hours);
+        // A week begins on 12 February.
+        let begins = at_the_hours_after("12.2.2026").apply(&Event::WriteByWeek(0, true));
+        let page = AccountPage::Hours(0);
+        assert_eq!(begins.account_draft().fields_of_change(page), []);
+        assert_eq!(errors_of(&week(&begins, 6, "8")), []);
+        let inside = at_the_hours_after("15.2.2026").apply(&Event::WriteByWeek(0, true));
+        let part = AccountField::PaidFromChange(0);
+        assert_eq!(inside.account_draft().fields_of_change(page), [part]);
+        let here = week(&week(&inside, 5, "20"), 6, "8");
+        assert_eq!(
+            errors_of(&here),
+            [(Field::Account(part), InputError::Empty)]
+        );
+        let most = InputError::MoreThanPaid(Hours::minutes(480));
+        let more = put(&here, part, "8:01");
+        assert_eq!(errors_of(&more), [(Field::Account(part), most)]);
+        assert_eq!(errors_of(&put(&here, part, "8")), []);
+        // No hours in that week: nothing to divide.
+        let other = week(&inside, 5, "20");
+        assert_eq!(errors_of(&other), []);
+        let none = InputError::MoreThanPaid(Hours::ZERO);
+        let wrong = put(&other, part, "1");
+        assert_eq!(errors_of(&wrong), [(Field::Account(part), none)]);
+    }
+
+    #[test]
+    fn sickness_that_is_not_paid_for_is_divided_too_and_no_other_is() {
+        let paid = put(
+            &at_the_hours_after("15.2.2026"),
+            AccountField::Total(0),
+            "10",
+        );
+        let here = fill(&paid, AccountField::PaidFromChange(0), "4");
+        let here = here.apply(&Event::SubmitUnknown);
+        let here = put(&here, AccountField::PersonSick(0), "5");
+        let here = fill(&here, AccountField::AssistantSick(0), "3");
+        let duties = |person, assistant| {
+            let page = AccountPage::PersonDuty(0);
+            let here = pick(&here, page, AccountChoice::Duty(person));
+            let page = AccountPage::AssistantDuty(0);
+            pick(&here, page, AccountChoice::Duty(assistant))
+        };
+        let page = AccountPage::SickAtNewRate(0);
+        let paid_for = duties(Duty::MustPay, Duty::MustPay);
+        assert_eq!(paid_for.place(), Place::Account(AccountPage::Additions(0)));
+        let (person, assistant) = (
+            AccountField::PersonSickFromChange(0),
+            AccountField::AssistantSickFromChange(0),
+        );
+        let one = duties(Duty::MustPay, Duty::RefundedElsewhere);
+        assert_eq!(one.place(), Place::Account(page));
+        assert_eq!(one.account_draft().fields_of_change(page), [assistant]);
+        let both = duties(Duty::NoDuty, Duty::NoDuty);
+        assert_eq!(
+            both.account_draft().fields_of_change(page),
+            [person, assistant]
+        );
+        // Of 6 hours before the day and 4 from it on, 5 and 3 are to be taken.
+        let few = |field, least: i128| {
+            let least = Hours::minutes(least * 60);
+            (Field::Account(field), InputError::TooFew(least))
+        };
+        let many = |field, most: i128| {
+            let most = Hours::minutes(most * 60);
+            (Field::Account(field), InputError::TooMany(most))
+        };
+        let sick = |of_person: &str, of_assistant: &str| {
+            let here = put(&both, person, of_person);
+            errors_of(&put(&here, assistant, of_assistant))
+        };
+        assert_eq!(sick("5", "1"), [many(person, 4)]);
+        assert_eq!(sick("2", "3"), [many(assistant, 2)]);
+        assert_eq!(sick("0", "1"), [few(assistant, 2)]);
+        assert_eq!(sick("0", "2"), []);
+        let here = put(&put(&both, person, "1"), assistant, "2").apply(&Event::Submit);
+        let here = here.apply(&Event::Submit);
+        let none = AccountChoice::YesNo(YesNo::No);
+        let here = pick(&here, AccountPage::Another(0), none).apply(&Event::Submit);
+        let account = here.account().expect("the account");
+        let entered = account.assistants.first().expect("an assistant");
+        let parts = [entered.person_sick, entered.assistant_sick].map(|sick| {
+            sick.and_then(|sick| sick.from_change)
+                .map(EnteredHours::hours)
+        });
+        assert_eq!(parts, [1, 2].map(|hours| Some(Hours::minutes(hours * 60))));
     }
 
     /// Up to the hours of the only assistant, a colleague.

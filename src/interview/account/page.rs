@@ -54,6 +54,12 @@ pub enum AccountPage {
     AnotherJob(usize),
     /// Travel and other costs on work trips.
     Travel,
+    /// Whether the subsidy rate changed in the quarter (*satsen blev ændret*).
+    RateChanged,
+    /// The day on which it did, and the new rate.
+    NewRate,
+    /// How many of the hours of sickness that are not paid for have the new rate.
+    SickAtNewRate(usize),
 }
 
 /// A text field of the account.
@@ -89,6 +95,17 @@ pub enum AccountField {
     TravelCosts,
     /// Other costs that the employer is bound to pay.
     OtherBound,
+    /// The first day of the new rate.
+    NewRateFrom,
+    /// The new rate.
+    NewRate,
+    /// Of an assistant's hours, or of those of the week in which the rate changed, those from the
+    /// day on.
+    PaidFromChange(usize),
+    /// Of the hours in which the person was ill, those from the day on which the rate changed.
+    PersonSickFromChange(usize),
+    /// Of the hours in which the assistant was ill, those from that day on.
+    AssistantSickFromChange(usize),
 }
 
 impl AccountPage {
@@ -103,7 +120,8 @@ impl AccountPage {
             | Self::PersonDuty(who)
             | Self::AssistantDuty(who)
             | Self::Additions(who)
-            | Self::Another(who) => Some(who),
+            | Self::Another(who)
+            | Self::SickAtNewRate(who) => Some(who),
             Self::Quarter
             | Self::Granted
             | Self::Whole
@@ -115,7 +133,9 @@ impl AccountPage {
             | Self::JobKind(_)
             | Self::JobBill(_)
             | Self::AnotherJob(_)
-            | Self::Travel => None,
+            | Self::Travel
+            | Self::RateChanged
+            | Self::NewRate => None,
         }
     }
 
@@ -142,7 +162,10 @@ impl AccountPage {
             | Self::AssistantDuty(_)
             | Self::Additions(_)
             | Self::Another(_)
-            | Self::Travel => None,
+            | Self::Travel
+            | Self::RateChanged
+            | Self::NewRate
+            | Self::SickAtNewRate(_) => None,
         }
     }
 }
@@ -154,7 +177,9 @@ impl AccountField {
         match self {
             Self::Granted => AccountPage::Granted,
             Self::From | Self::To => AccountPage::Period,
-            Self::Total(who) | Self::Week(who, _) => AccountPage::Hours(who),
+            Self::Total(who) | Self::Week(who, _) | Self::PaidFromChange(who) => {
+                AccountPage::Hours(who)
+            }
             Self::Wage(who) => AccountPage::Wage(who),
             Self::PersonSick(who) | Self::AssistantSick(who) => AccountPage::Absence(who),
             Self::Additions(who) => AccountPage::Additions(who),
@@ -163,6 +188,10 @@ impl AccountField {
             }
             Self::JobBill(job) => AccountPage::JobBill(job),
             Self::TravelCosts | Self::OtherBound => AccountPage::Travel,
+            Self::NewRateFrom | Self::NewRate => AccountPage::NewRate,
+            Self::PersonSickFromChange(who) | Self::AssistantSickFromChange(who) => {
+                AccountPage::SickAtNewRate(who)
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn at<T>(field: AccountField, read: Result<T, InputError>) -> Read<T>
 }
 
 /// An empty field is no value.
-fn optional<T>(read: Read<T>) -> Read<Option<T>> {
+pub(super) fn optional<T>(read: Read<T>) -> Read<Option<T>> {
     match read {
         Ok(value) => Ok(Some(value)),
         Err(FieldError {
@@ -41,9 +41,17 @@ impl Entries {
                 vec![from.err(), to.err()]
             }
             AccountPage::Hours(who) => match self.paid(who) {
-                Ok(_) => Vec::new(),
+                Ok(paid) => vec![self.paid_from_change(who, &paid).err()],
                 Err(errors) => errors.into_iter().map(Some).collect(),
             },
+            AccountPage::NewRate => {
+                let (from, rate) = (self.new_rate_from(), self.new_rate());
+                vec![from.err(), rate.err()]
+            }
+            AccountPage::SickAtNewRate(who) => {
+                let fields = self.unpaid_sickness(who).into_iter();
+                fields.map(|it| self.sick_from_change(it).err()).collect()
+            }
             AccountPage::Wage(who) => self.wage_errors(who),
             AccountPage::Absence(who) if self.is_agency(who) => {
                 vec![self.sick(AccountField::PersonSick(who)).err()]
@@ -68,6 +76,7 @@ impl Entries {
             AccountPage::Quarter
             | AccountPage::Whole
             | AccountPage::Help
+            | AccountPage::RateChanged
             | AccountPage::Helper(_)
             | AccountPage::PersonDuty(_)
             | AccountPage::AssistantDuty(_)
@@ -96,6 +105,7 @@ impl Entries {
             quarter: self.quarter()?,
             granted: self.granted().ok()?,
             period,
+            rate_change: self.rate_change().ok()?,
             assistants: (0..self.assistants())
                 .map(|who| self.assistant(who))
                 .collect::<Option<_>>()?,
@@ -129,15 +139,18 @@ impl Entries {
                 Some(hours) => Some(SicknessHours {
                     hours,
                     duty: self.duty(page)?,
+                    from_change: self.sick_from_change(field).ok()?,
                 }),
                 None => None,
             })
         };
         let additions = self.amount(AccountField::Additions(who)).ok()?;
+        let paid = self.paid(who).ok()?;
         Some(AssistantAccount {
             helper,
             wage: self.wage(who)?,
-            paid: self.paid(who).ok()?,
+            paid_from_change: self.paid_from_change(who, &paid).ok()?,
+            paid,
             person_sick: absent(AccountField::PersonSick(who), AccountPage::PersonDuty(who))?,
             // Who comes from an agency is not employed here: the agency pays for the sickness.
             assistant_sick: if helper == AssistantRole::TempAgency {
@@ -197,7 +210,7 @@ impl Entries {
         at(field, day)
     }
 
-    fn hours(&self, field: AccountField) -> Read<EnteredHours> {
+    pub(super) fn hours(&self, field: AccountField) -> Read<EnteredHours> {
         self.hours_as(field, EnteredHours::new)
     }
 
@@ -227,7 +240,7 @@ impl Entries {
     }
 
     /// An amount that lies within some bounds.
-    fn amount_as(
+    pub(super) fn amount_as(
         &self,
         field: AccountField,
         bounded: fn(Decimal) -> Result<EnteredAmount, OutOfRange>,
@@ -238,7 +251,7 @@ impl Entries {
     }
 
     /// The hours paid: one number, or one per week, where an empty week has none.
-    fn paid(&self, who: usize) -> Result<PaidHours, Vec<FieldError>> {
+    pub(super) fn paid(&self, who: usize) -> Result<PaidHours, Vec<FieldError>> {
         if !self.is_by_week(who) {
             let total = self.hours(AccountField::Total(who));
             return total.map(PaidHours::Total).map_err(|error| vec![error]);
@@ -270,7 +283,7 @@ impl Entries {
     }
 
     /// Hours of sickness: at most those that were paid.
-    fn sick(&self, field: AccountField) -> Read<Option<EnteredHours>> {
+    pub(super) fn sick(&self, field: AccountField) -> Read<Option<EnteredHours>> {
         let hours = optional(self.hours(field))?;
         let (AccountField::PersonSick(who) | AccountField::AssistantSick(who)) = field else {
             return Ok(hours);

@@ -3,8 +3,8 @@
 use super::*;
 use personlig_assistance::domain::facts::{
     Account, AssistantAccount, AssistantRole, Duty, EnteredAmount, FactKind, HolidayBase,
-    InterpretingJob, MonthReading, PaidHours, Period, QuarterReading, Readings, SicknessHours,
-    Travel, WrittenHours, YesNo, Zone,
+    InterpretingJob, MonthReading, PaidHours, Period, QuarterReading, RateChange, Readings,
+    SicknessHours, Travel, WrittenHours, YesNo, Zone,
 };
 use personlig_assistance::domain::quantity::{Date, Quarter};
 use proptest::collection::vec;
@@ -133,8 +133,11 @@ fn yes_no() -> impl Strategy<Value = YesNo> {
 }
 
 fn sickness() -> impl Strategy<Value = SicknessHours> {
-    (hours(), proptest::sample::select(Duty::ALL))
-        .prop_map(|(hours, duty)| SicknessHours { hours, duty })
+    (hours(), proptest::sample::select(Duty::ALL)).prop_map(|(hours, duty)| SicknessHours {
+        hours,
+        duty,
+        from_change: None,
+    })
 }
 
 fn assistant() -> impl Strategy<Value = AssistantAccount> {
@@ -156,6 +159,7 @@ fn assistant() -> impl Strategy<Value = AssistantAccount> {
                     helper,
                     wage,
                     paid,
+                    paid_from_change: None,
                     person_sick,
                     assistant_sick,
                     documented_additions,
@@ -197,6 +201,38 @@ fn interpreting(quarter: Quarter) -> impl Strategy<Value = InterpretingJob> {
         )
 }
 
+/// The account with a change of the rate some days after its first, where that is one of its days:
+/// with a share of each number that the change divides.
+fn with_change(mut account: Account, days: u64, rate: EnteredAmount, share: u32) -> Account {
+    let from = account.days().from + chrono::Days::new(days);
+    if from > account.days().to {
+        return account;
+    }
+    let part = |hours: EnteredHours| {
+        let part = match hours.written() {
+            WrittenHours::Decimal(hours) => WrittenHours::Decimal(
+                (hours * Decimal::new(share.into(), 2))
+                    .trunc_with_scale(2)
+                    .normalize(),
+            ),
+            WrittenHours::Minutes(minutes) => WrittenHours::Minutes(minutes * share / 100),
+        };
+        EnteredHours::new(part).expect("hours")
+    };
+    account.rate_change = Some(RateChange { from, rate });
+    for assistant in &mut account.assistants {
+        let around = assistant.paid.around(from, account.quarter);
+        assistant.paid_from_change = around.map(part);
+        if let Some(sick) = &mut assistant.person_sick {
+            sick.from_change = (!sick.duty.covers_person()).then(|| part(sick.hours));
+        }
+        if let Some(sick) = &mut assistant.assistant_sick {
+            sick.from_change = (!sick.duty.covers_assistant()).then(|| part(sick.hours));
+        }
+    }
+    account
+}
+
 fn any_account() -> impl Strategy<Value = Account> {
     (1998_i32..=2099, 1_u32..=4).prop_flat_map(|(year, number)| {
         let quarter = Quarter::new(year, number).expect("a quarter");
@@ -209,14 +245,22 @@ fn any_account() -> impl Strategy<Value = Account> {
         });
         let travel = (option::of(amount()), option::of(amount()));
         let parts = (vec(assistant(), 0..4), vec(interpreting(quarter), 0..4));
-        (weekly(), period, parts, travel).prop_map(
-            move |(granted, period, parts, (costs, other_bound))| Account {
-                quarter,
-                granted,
-                period,
-                assistants: parts.0,
-                interpreting: parts.1,
-                travel: Travel { costs, other_bound },
+        let change = option::of((1_u64..90, amount(), 0_u32..=100));
+        (weekly(), period, change, parts, travel).prop_map(
+            move |(granted, period, change, parts, (costs, other_bound))| {
+                let account = Account {
+                    quarter,
+                    granted,
+                    period,
+                    rate_change: None,
+                    assistants: parts.0,
+                    interpreting: parts.1,
+                    travel: Travel { costs, other_bound },
+                };
+                match change {
+                    Some((days, rate, share)) => with_change(account, days, rate, share),
+                    None => account,
+                }
             },
         )
     })

@@ -32,6 +32,93 @@ fn keys_that_do_not_exist_are_refused_by_name() {
     );
 }
 
+/// A change of the rate, and these lines of an assistant.
+fn changed(day: &str, assistant: &str) -> String {
+    account(&format!(
+        "rate_change = {{ from = \"{day}\", rate = \"131.40\" }}\n[[account.assistants]]\n\
+         helper = \"colleague\"\n{assistant}"
+    ))
+}
+
+#[test]
+fn a_rate_changes_after_the_first_day_of_the_account() {
+    for day in ["2026-01-01", "2026-04-01"] {
+        says(
+            &refused(&changed(day, "paid = \"8\"\npaid_from_change = \"4\"")),
+            &["account.rate_change.from", day, "2026-01-02", "2026-03-31"],
+        );
+    }
+    let part = account(
+        "period = { from = \"2026-02-01\", to = \"2026-02-28\" }\n\
+         rate_change = { from = \"2026-02-01\", rate = \"131.40\" }",
+    );
+    says(
+        &refused(&part),
+        &["account.rate_change.from", "2026-02-02", "2026-02-28"],
+    );
+    for day in ["2026-01-02", "2026-03-31"] {
+        opened(&changed(day, "paid = \"8\"\npaid_from_change = \"4\""));
+    }
+}
+
+#[test]
+fn a_number_on_both_sides_of_a_change_is_divided_and_no_other_has_to_be() {
+    let missing = "account.assistants[0].paid_from_change is missing";
+    says(&refused(&changed("2026-02-15", "paid = \"8\"")), &[missing]);
+    let weeks = "paid_weekly = [\"8\", \"7:20\"]";
+    says(&refused(&changed("2026-01-09", weeks)), &[missing]);
+    // A week begins on the day; the week has no hours.
+    opened(&changed("2026-01-08", weeks));
+    opened(&changed("2026-02-15", weeks));
+    let more = |hours: &str| {
+        changed(
+            "2026-01-09",
+            &format!("{weeks}\npaid_from_change = \"{hours}\""),
+        )
+    };
+    says(
+        &refused(&more("7:21")),
+        &["account.assistants[0].paid_from_change", "7:21", "7.33"],
+    );
+    opened(&more("7:20"));
+    let alone =
+        "[[account.assistants]]\nhelper = \"colleague\"\npaid = \"8\"\npaid_from_change = \"4\"";
+    says(
+        &refused(&account(alone)),
+        &["account.rate_change is missing"],
+    );
+}
+
+#[test]
+fn sickness_is_divided_where_it_is_not_paid_for() {
+    let sick = |who: &str, duty: &str, part: &str| {
+        let sick = format!("{who} = {{ hours = \"4\", duty = \"{duty}\"{part} }}");
+        changed(
+            "2026-02-15",
+            &format!("paid = \"8\"\npaid_from_change = \"4\"\n{sick}"),
+        )
+    };
+    let missing = |who: &str| format!("account.assistants[0].{who}.from_change is missing");
+    for (who, duty) in [
+        ("person_sick", "no_duty"),
+        ("assistant_sick", "no_duty"),
+        ("assistant_sick", "refunded_elsewhere"),
+    ] {
+        says(&refused(&sick(who, duty, "")), &[&missing(who)]);
+        opened(&sick(who, duty, ", from_change = \"4\""));
+        says(
+            &refused(&sick(who, duty, ", from_change = \"4.01\"")),
+            &[who, "from_change", "4.01", "4 hours"],
+        );
+    }
+    for (who, duty) in [
+        ("person_sick", "refunded_elsewhere"),
+        ("assistant_sick", "must_pay"),
+    ] {
+        opened(&sick(who, duty, ""));
+    }
+}
+
 #[test]
 fn an_interpreter_is_no_assistant_of_an_account() {
     let lines = "[[account.assistants]]\nhelper = \"interpreter\"\npaid = \"8\"";

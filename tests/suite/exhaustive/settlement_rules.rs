@@ -178,16 +178,19 @@ fn sickness_of_either_party_under_every_duty() {
                     duty.map(|duty| SicknessHours {
                         hours: hours(length),
                         duty,
+                        from_change: None,
                     })
                 };
                 let account = Account {
                     quarter: Quarter::new(2026, 1).expect("a quarter"),
                     granted: super::weekly(800),
                     period: None,
+                    rate_change: None,
                     assistants: vec![AssistantAccount {
                         helper: AssistantRole::Colleague,
                         wage: default_facts().wage,
                         paid: PaidHours::Total(hours(paid)),
+                        paid_from_change: None,
                         person_sick: sick(person, 10),
                         assistant_sick: sick(assistant, 6),
                         documented_additions: None,

@@ -4,7 +4,7 @@ use crate::cases;
 use personlig_assistance::domain::facts::{
     Account, Answer, AssistantAccount, AssistantRole, Duty, EnteredAmount, EnteredHours, FactId,
     FactKind, Facts, HolidayBase, InterpretingJob, MonthReading, PaidHours, QuarterReading,
-    Readings, SicknessHours, Travel, Wage, WeeklyHours, WrittenHours, YesNo, Zone,
+    RateChange, Readings, SicknessHours, Travel, Wage, WeeklyHours, WrittenHours, YesNo, Zone,
 };
 use personlig_assistance::domain::quantity::{Date, Quarter};
 use proptest::collection::vec;
@@ -191,7 +191,12 @@ pub fn granted_facts() -> impl Strategy<Value = Facts> {
 
 fn sickness() -> impl Strategy<Value = Option<SicknessHours>> {
     let duty = (0..Duty::ALL.len()).prop_map(|place| Duty::ALL[place]);
-    option::of((entered_hours(200), duty).prop_map(|(hours, duty)| SicknessHours { hours, duty }))
+    let parts = (entered_hours(200), duty, option::of(entered_hours(200)));
+    option::of(parts.prop_map(|(hours, duty, from_change)| SicknessHours {
+        hours,
+        duty,
+        from_change: from_change.filter(|part| part.hours() <= hours.hours()),
+    }))
 }
 
 fn assistant() -> impl Strategy<Value = AssistantAccount> {
@@ -205,17 +210,18 @@ fn assistant() -> impl Strategy<Value = AssistantAccount> {
     (
         helper,
         answer(wage()),
-        paid,
+        (paid, option::of(entered_hours(300))),
         sickness(),
         sickness(),
         option::of(amount()),
     )
         .prop_map(
-            |(helper, wage, paid, person_sick, assistant_sick, documented_additions)| {
+            |(helper, wage, (paid, part), person_sick, assistant_sick, documented_additions)| {
                 AssistantAccount {
                     helper,
                     wage,
                     paid,
+                    paid_from_change: part,
                     person_sick,
                     assistant_sick,
                     documented_additions,
@@ -263,19 +269,30 @@ pub fn interpreting_job() -> impl Strategy<Value = InterpretingJob> {
         )
 }
 
+/// A change of the rate on any day on which it can change.
+pub fn rate_change() -> impl Strategy<Value = RateChange> {
+    let first = Date::from_ymd_opt(2026, 1, 1).expect("a day");
+    (1..90_i64, amount()).prop_map(move |(days, rate)| RateChange {
+        from: first + chrono::Duration::days(days),
+        rate,
+    })
+}
+
 pub fn account() -> impl Strategy<Value = Account> {
     let travel = (option::of(amount()), option::of(amount()));
     (
         weekly(),
+        option::of(rate_change()),
         vec(assistant(), 0..=5),
         vec(interpreting_job(), 0..=5),
         travel,
     )
         .prop_map(
-            |(granted, assistants, interpreting, (costs, other_bound))| Account {
+            |(granted, rate_change, assistants, interpreting, (costs, other_bound))| Account {
                 quarter: Quarter::new(2026, 1).expect("a quarter"),
                 granted,
                 period: None,
+                rate_change,
                 assistants,
                 interpreting,
                 travel: Travel { costs, other_bound },

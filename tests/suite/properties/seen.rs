@@ -86,6 +86,8 @@ pub fn numbers_of_settlement(found: &Settlement) -> Vec<Exact> {
             part.refunded.exact(),
             part.rate_used.exact(),
         ]);
+        let new = part.new_rate.iter();
+        numbers.extend(new.flat_map(|new| [new.hours.exact(), new.rate_used.exact()]));
         numbers.extend([
             part.base.exact(),
             part.holiday_pay.exact(),

@@ -264,6 +264,11 @@ fn every_error_in_an_account_says_what_to_do() {
         AccountField::JobBill(0),
         AccountField::TravelCosts,
         AccountField::OtherBound,
+        AccountField::NewRateFrom,
+        AccountField::NewRate,
+        AccountField::PaidFromChange(0),
+        AccountField::PersonSickFromChange(0),
+        AccountField::AssistantSickFromChange(0),
     ];
     let errors = [
         InputError::Empty,
@@ -278,6 +283,8 @@ fn every_error_in_an_account_says_what_to_do() {
             to: today(),
         },
         InputError::MoreThanPaid(Hours::minutes(630)),
+        InputError::TooFew(Hours::minutes(630)),
+        InputError::TooMany(Hours::minutes(630)),
     ];
     for words in CATALOGUES.iter() {
         let facts = ordinary(3000, 800);
@@ -308,6 +315,7 @@ fn every_error_in_an_account_says_what_to_do() {
             AccountPage::JobZone(0),
             AccountPage::JobKind(0),
             AccountPage::AnotherJob(0),
+            AccountPage::RateChanged,
         ] {
             let error = FieldError {
                 field: Field::AccountChoice(page),

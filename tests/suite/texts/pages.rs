@@ -6,8 +6,8 @@ use crate::golden;
 use personlig_assistance::domain::assessment::{Scheme, assess};
 use personlig_assistance::domain::facts::{
     Account, Answer, AssistantAccount, AssistantRole, Choice, EnteredHours, FactId, Facts, Form,
-    Helper, HolidayPay, InterpretingJob, InterpretingTime, PaidHours, Period, Residence, Situation,
-    Travel, WeeklyHours, WrittenHours, YesNo, Zone,
+    Helper, HolidayPay, InterpretingJob, InterpretingTime, PaidHours, Period, RateChange,
+    Residence, Situation, Travel, WeeklyHours, WrittenHours, YesNo, Zone,
 };
 use personlig_assistance::domain::quantity::{Date, Quarter};
 use personlig_assistance::domain::rules::RuleId;
@@ -320,6 +320,7 @@ fn account() -> Account {
         helper: AssistantRole::Colleague,
         wage: facts.wage,
         paid: PaidHours::Total(hours(paid)),
+        paid_from_change: None,
         person_sick: None,
         assistant_sick: None,
         documented_additions: None,
@@ -328,6 +329,7 @@ fn account() -> Account {
         quarter: Quarter::new(2026, 1).expect("a quarter"),
         granted: WeeklyHours::new(Decimal::from(8)).expect("hours"),
         period: None,
+        rate_change: None,
         assistants: vec![assistant(100), assistant(56)],
         interpreting: Vec::new(),
         travel: Travel {
@@ -349,6 +351,30 @@ fn a_settlement_is_as_it_was_read() {
     };
     let page = settlement_page(&settle(&facts, &account), &account, &reader, &DANISH);
     golden::check("settlement.da.md", &plain::settlement(&page, &DANISH));
+}
+
+#[test]
+fn a_settlement_with_a_new_rate_is_as_it_was_read() {
+    let facts = with_money(ordinary(3700, 800), 13_000);
+    let mut account = account();
+    account.rate_change = Some(RateChange {
+        from: Date::from_ymd_opt(2026, 2, 15).expect("a day"),
+        rate: amount(13_140),
+    });
+    for (assistant, part) in account.assistants.iter_mut().zip([60_i64, 36]) {
+        assistant.paid_from_change = EnteredHours::new(Decimal::from(part)).ok();
+    }
+    let reader = Reader {
+        door: Door::Refund,
+        facts: &facts,
+        day: today(),
+        words: &DANISH,
+    };
+    let page = settlement_page(&settle(&facts, &account), &account, &reader, &DANISH);
+    golden::check(
+        "settlement-new-rate.da.md",
+        &plain::settlement(&page, &DANISH),
+    );
 }
 
 /// Jobs on one day at one place, at short notice in the evening, and on a day that is not asked for.

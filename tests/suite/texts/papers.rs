@@ -9,8 +9,8 @@ use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::i18n::page::{Control, FileToSave, PaperRow, QuestionPage};
 use personlig_assistance::i18n::translations::CATALOGUES;
 use personlig_assistance::i18n::{
-    ApplicationLine, Catalogue, Reader, account_page, paper_page, plain, result_page, review_page,
-    settlement_of,
+    ApplicationLine, Catalogue, Reader, RefundLine, account_page, paper_page, plain, question_page,
+    result_page, review_page, settlement_of,
 };
 use personlig_assistance::interview::account::{AccountChoice, AccountPage};
 use personlig_assistance::interview::{
@@ -28,6 +28,11 @@ fn through(door: Door) -> (Interview, Vec<Interview>) {
 }
 
 fn through_from(start: &Interview, door: Door) -> (Interview, Vec<Interview>) {
+    through_with(start, door, YesNo::No)
+}
+
+/// The same; `changed` says whether the rate changed in the quarter.
+fn through_with(start: &Interview, door: Door, changed: YesNo) -> (Interview, Vec<Interview>) {
     let mut here = start.apply(&Event::Enter(door));
     let mut pages = Vec::new();
     for _ in 0..60 {
@@ -37,6 +42,7 @@ fn through_from(start: &Interview, door: Door) -> (Interview, Vec<Interview>) {
                 let number = match page {
                     AccountPage::Help => 2,
                     AccountPage::AnotherJob(0) => 0,
+                    AccountPage::RateChanged => usize::from(changed == YesNo::No),
                     _ => 1,
                 };
                 account::events(&here, page, &mut |below| number.min(below - 1))
@@ -113,6 +119,40 @@ fn papers(words: &Catalogue) -> String {
         for page in pages {
             if let Place::Account(of) = page.place() {
                 question(&mut text, &account_page(&page, of, words));
+            }
+        }
+    }
+    text.push_str(&with_a_new_rate(words));
+    text
+}
+
+/// The request, the spreadsheet, and the pages that there are, or that are worded otherwise, where
+/// the rate changed in the quarter.
+fn with_a_new_rate(words: &Catalogue) -> String {
+    let (here, pages) = through_with(&begun(), Door::Refund, YesNo::Yes);
+    let paper = plain::paper(&paper_page(&here, Paper::RefundRequest, words), words);
+    let mut text = format!(
+        "\n---\n\n*{}, with a new rate*\n\n{paper}",
+        Door::Refund.code()
+    );
+    let file = files(&here, words).remove(0);
+    write!(text, "\n---\n\n*{}, {}*\n\n", file.name, file.kind).expect("room");
+    text.push_str(&file.content.replace('\r', "").replace('\u{feff}', "<BOM>"));
+    for page in pages {
+        match page.place() {
+            Place::Account(
+                of @ (AccountPage::NewRate | AccountPage::Hours(_) | AccountPage::SickAtNewRate(_)),
+            ) => question(&mut text, &account_page(&page, of, words)),
+            Place::Question(FactId::GrantRate) => {
+                question(&mut text, &question_page(&page, FactId::GrantRate, words));
+            }
+            _ => {}
+        }
+    }
+    for (_, rows) in review_page(&here, words).parts {
+        for row in rows {
+            if let Event::ChangeAccount(_) = row.event {
+                writeln!(text, "- {}: {}", row.question, row.answer).expect("room");
             }
         }
     }
@@ -224,6 +264,62 @@ fn a_calendar_says_nothing_of_health_and_a_spreadsheet_holds_no_formula() {
             }
         }
     }
+}
+
+#[test]
+fn the_part_of_a_week_stands_under_the_week() {
+    let (_, pages) = through_with(&begun(), Door::Refund, YesNo::Yes);
+    let hours = AccountPage::Hours(0);
+    let page = pages
+        .iter()
+        .find(|page| page.place() == Place::Account(hours))
+        .expect("the hours");
+    let weeks = page.apply(&Event::WriteByWeek(0, true));
+    let Control::Texts { fields, .. } = account_page(&weeks, hours, &CATALOGUES[0]).control else {
+        panic!("text fields");
+    };
+    let labels: Vec<&str> = fields.iter().map(|field| field.label.as_str()).collect();
+    assert_eq!(labels.len(), 14);
+    assert_eq!(
+        labels[7..10],
+        [
+            "19. februar til 25. februar",
+            "Heraf timer fra og med den 20. februar 2026",
+            "26. februar til 4. marts"
+        ]
+    );
+}
+
+#[test]
+fn a_rate_that_was_not_typed_stands_on_the_request_as_a_line_to_write_on() {
+    let words = &CATALOGUES[0];
+    let (typed, _) = through_with(&begun(), Door::Refund, YesNo::Yes);
+    let unknown = typed
+        .apply(&Event::Change(FactId::GrantRate))
+        .apply(&Event::SubmitUnknown);
+    let rate = |here: &Interview, line| {
+        let reader = Reader::of(here, words);
+        let label = words.refund_line(line, &reader);
+        let parts = paper_page(here, Paper::RefundRequest, words).parts;
+        let place = parts
+            .iter()
+            .position(|part| part.rows.iter().any(|row| row.label == label))?;
+        let row = parts[place].rows.iter().find(|row| row.label == label)?;
+        Some((place, row.value.clone()))
+    };
+    let day = Date::from_ymd_opt(2026, 2, 20).expect("a day");
+    let (old, new) = (RefundLine::OldRate(day), RefundLine::NewRate(day));
+    let assumed = RefundLine::AssumedRate(day);
+    let said = |text: &str| Some(text.to_owned());
+    assert_eq!(rate(&typed, old), Some((0, said("185,00 kr. i timen"))));
+    assert_eq!(rate(&typed, assumed), None);
+    assert_eq!(rate(&unknown, old), Some((0, None)));
+    assert_eq!(rate(&unknown, new), Some((0, said("131,40 kr. i timen"))));
+    // What the estimate rests on stands with the estimate, which is no part of the request.
+    assert_eq!(
+        rate(&unknown, assumed),
+        Some((3, said("128,23 kr. i timen")))
+    );
 }
 
 #[test]

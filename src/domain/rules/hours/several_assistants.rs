@@ -10,7 +10,7 @@
 //! number that can be granted; that the grant itself limits is HR-08.
 //!
 //! **Not modelled.** Which assistant's hours drop out when the sum is too high: all are scaled
-//! alike, which no text says.
+//! alike, which no text says. So are the hours before and after a change of the rate.
 
 use crate::domain::law::{Citation, Confidence, Source};
 use crate::domain::rules::{Rule, RuleId, RulebookEntry};
@@ -33,7 +33,7 @@ pub static ENTRY: RulebookEntry = RulebookEntry {
            and the sum has the same limit as those of one.",
     valid: "In force in the texts read.",
     not_modelled: "Which assistant's hours drop out when the sum is too high: all are scaled \
-           alike, which no text says.",
+           alike, which no text says. So are the hours before and after a change of the rate.",
     parameters: &[],
     milestones: &[],
 };

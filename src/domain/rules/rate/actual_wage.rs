@@ -77,22 +77,29 @@ pub fn hourly(wage: Wage, law: &LawInForce) -> HourlyRate {
 /// The rate as a step of the calculation; without a known wage it is the subsidy rate, at most.
 #[must_use]
 pub fn step(wage: Option<HourlyRate>, subsidy_rate: HourlyRate) -> Step {
+    named_step(wage, subsidy_rate, [Term::RateUsed, Term::SubsidyRate])
+}
+
+/// The same where the rate used and the subsidy rate have names of their own.
+#[must_use]
+pub fn named_step(wage: Option<HourlyRate>, subsidy_rate: HourlyRate, names: [Term; 2]) -> Step {
+    let [used, of_subsidy] = names;
     let Some(wage) = wage else {
         return Step::new(
-            Term::RateUsed,
+            used,
             RuleId::Ra01,
             Operation::Is,
-            &[(Term::SubsidyRate, Figure::Rate(subsidy_rate))],
+            &[(of_subsidy, Figure::Rate(subsidy_rate))],
             Figure::Rate(subsidy_rate),
         );
     };
     Step::new(
-        Term::RateUsed,
+        used,
         RuleId::Ra03,
         Operation::Smallest,
         &[
             (Term::ActualWage, Figure::Rate(wage)),
-            (Term::SubsidyRate, Figure::Rate(subsidy_rate)),
+            (of_subsidy, Figure::Rate(subsidy_rate)),
         ],
         Figure::Rate(rate(wage, subsidy_rate)),
     )

@@ -6,10 +6,12 @@
 //! dog § 24." (BEK 1174/2019 § 22, stk. 1).
 //!
 //! **In plain words.** The subsidy has one hourly rate, whatever the assistant earns: the student
-//! rate in the agreement between HK and the state. The order names it and gives no amount.
+//! rate in the agreement between HK and the state. The order names it and gives no amount. Where it
+//! changes within a quarter, each hour has the rate of its day.
 //!
 //! **Source.** BEK § 22, stk. 1 (BEK 1174/2019) and BEK § 37 (BEK 234/2012), read March 2026. LAW.
-//! The rule is LAW; the amount in the schedule is not confirmed.
+//! The rule is LAW; the amount in the schedule is not confirmed. That hours go by the rate of their
+//! day is DERIVED: the order has no word on a change.
 //!
 //! **Not modelled.** The amount: no official one was found for any year. The grant letter decides,
 //! and its rate can be typed instead.
@@ -39,7 +41,8 @@ pub static ENTRY: RulebookEntry = RulebookEntry {
            studentertimelønssatsen, trin 3, stedtillægssats IV i overenskomsten mellem HK og \
            staten, jf. dog § 24.« (BEK 1174/2019 § 22, stk. 1)",
     plain_words: "The subsidy has one hourly rate, whatever the assistant earns: the student rate \
-           in the agreement between HK and the state. The order names it and gives no amount.",
+           in the agreement between HK and the state. The order names it and gives no amount. \
+           Where it changes within a quarter, each hour has the rate of its day.",
     valid: "New grants since 5 March 2012 (order 234/2012, § 37); running grants from their next \
            follow-up.",
     not_modelled: "The amount: no official one was found for any year. The grant letter decides, \

@@ -1,6 +1,7 @@
 //! The questions behind a quarter's account, for those who have a grant.
 
 mod interpreting;
+mod rate;
 
 use super::words::{fill, fill_with};
 use super::{fields, questions};
@@ -19,6 +20,7 @@ const TOTAL: i128 = 104;
 const SICK: i128 = 6;
 const COSTS: i128 = 1_250;
 const BILL: i128 = 1_800;
+const PART: i128 = 4;
 /// An ordinary time of day.
 const MORNING: (u32, u32) = (9, 30);
 /// Days into a quarter that are none of its holidays.
@@ -68,8 +70,8 @@ const fn of(page: AccountPage) -> Words {
             name: t!("Hele kvartalet"),
             title: t!("Gjaldt bevillingen i hele kvartalet?"),
             hint: t!(
-                "Svar nej, hvis den begyndte, sluttede eller blev ændret i kvartalet. Det gælder også, \
-                 hvis satsen blev ændret."
+                "Svar nej, hvis den begyndte eller sluttede i kvartalet, eller hvis timerne i den blev \
+                 ændret. Blev kun satsen ændret, så svar ja."
             ),
             clause: t!("om bevillingen gjaldt i hele kvartalet"),
             why: t!("Gælder den kun i en del af kvartalet, dækker den færre timer."),
@@ -78,7 +80,7 @@ const fn of(page: AccountPage) -> Words {
         AccountPage::Period => Words {
             name: t!("Dage"),
             title: t!("Fra hvilken dag til hvilken dag gjaldt bevillingen i kvartalet?"),
-            hint: t!("Blev timerne eller satsen ændret, så regn hver del for sig."),
+            hint: t!("Blev timerne i bevillingen ændret, så regn hver del for sig."),
             clause: t!("fra hvilken dag til hvilken dag bevillingen gjaldt"),
             why: t!("Vi tæller kun de dage med, som bevillingen gælder for."),
             rule: RuleId::Hr13,
@@ -178,6 +180,9 @@ const fn of(page: AccountPage) -> Words {
         AccountPage::JobKind(_) => interpreting::KIND,
         AccountPage::JobBill(_) => interpreting::BILL,
         AccountPage::AnotherJob(_) => interpreting::ANOTHER,
+        AccountPage::RateChanged => rate::CHANGED,
+        AccountPage::NewRate => rate::NEW,
+        AccountPage::SickAtNewRate(_) => rate::SICK,
         AccountPage::Travel => Words {
             name: t!("Rejser"),
             title: t!("Hvad kostede rejser, hvor den, der hjælper, var med?"),
@@ -210,6 +215,7 @@ const fn of_part(page: AccountPage) -> Option<(Text, Text)> {
             t!("Hvad kostede rejser, hvor den, der hjælper, var med, fra den {fra} til den {til}?"),
             t!("Skriv kun beløb, I har papir på. Var der ingen rejser, så lad felterne stå tomme."),
         )),
+        AccountPage::RateChanged => Some(rate::CHANGED_IN_PART),
         AccountPage::Quarter
         | AccountPage::Granted
         | AccountPage::Whole
@@ -226,7 +232,9 @@ const fn of_part(page: AccountPage) -> Option<(Text, Text)> {
         | AccountPage::JobZone(_)
         | AccountPage::JobKind(_)
         | AccountPage::JobBill(_)
-        | AccountPage::AnotherJob(_) => None,
+        | AccountPage::AnotherJob(_)
+        | AccountPage::NewRate
+        | AccountPage::SickAtNewRate(_) => None,
     }
 }
 
@@ -252,7 +260,25 @@ const fn like(page: AccountPage) -> Option<FactId> {
         | AccountPage::JobKind(_)
         | AccountPage::JobBill(_)
         | AccountPage::AnotherJob(_)
-        | AccountPage::Travel => None,
+        | AccountPage::Travel
+        | AccountPage::RateChanged
+        | AccountPage::NewRate
+        | AccountPage::SickAtNewRate(_) => None,
+    }
+}
+
+/// What to do where the wage changed in the quarter: each entry has one.
+fn twice(reader: &Reader<'_>) -> Text {
+    if questions::is_agency(reader) {
+        t!(
+            "Blev prisen ændret i kvartalet, så skriv vikarbureauet på to gange: én gang med timerne \
+             til hver pris."
+        )
+    } else {
+        t!(
+            "Blev lønnen ændret i kvartalet, så skriv hjælperen på to gange: én gang med timerne til \
+             hver løn."
+        )
     }
 }
 
@@ -278,7 +304,15 @@ impl Catalogue {
             };
         }
         if let Some(fact) = like(page) {
-            return self.question(fact, reader);
+            let question = self.question(fact, reader);
+            let hint = [
+                question.hint.unwrap_or_default(),
+                fill(twice(reader), reader),
+            ];
+            return Explained {
+                hint: Some(hint.join(" ").trim_start().to_owned()),
+                ..question
+            };
         }
         let words = of(page);
         let figures = [("antal", MOST_INTERPRETING.to_string())];
@@ -304,14 +338,17 @@ impl Catalogue {
             | AccountPage::AssistantDuty(_)
             | AccountPage::Another(_)
             | AccountPage::JobWhen(_)
-            | AccountPage::AnotherJob(_) => t!("Timer"),
+            | AccountPage::AnotherJob(_)
+            | AccountPage::SickAtNewRate(_) => t!("Timer"),
             AccountPage::Wage(_)
             | AccountPage::Additions(_)
             | AccountPage::JobPlace(_)
             | AccountPage::JobZone(_)
             | AccountPage::JobKind(_)
             | AccountPage::JobBill(_)
-            | AccountPage::Travel => t!("Penge"),
+            | AccountPage::Travel
+            | AccountPage::RateChanged
+            | AccountPage::NewRate => t!("Penge"),
         };
         self.fill(t!("Du er ved: {del}"), &[("del", self.word(part))])
     }
@@ -418,6 +455,7 @@ impl Catalogue {
             (AccountPage::Whole, AccountChoice::YesNo(YesNo::No)) => {
                 t!("Så spørger vi, hvilke dage det er.")
             }
+            (AccountPage::RateChanged, AccountChoice::YesNo(answer)) => rate::consequence(answer),
             (AccountPage::Another(_), AccountChoice::YesNo(YesNo::Yes)) => {
                 t!("Så spørger vi om timer og løn for den næste.")
             }
@@ -467,8 +505,23 @@ impl Catalogue {
     ) -> FieldText {
         let is_week = matches!(field, AccountField::Week(..));
         let example = || {
-            let figures = [("eksempel", self.account_example(field, quarter, reader))];
-            self.fill(t!("For eksempel {eksempel}"), &figures)
+            let none = self.fixed(Exact::whole(0), 0);
+            let figures = [
+                ("eksempel", self.account_example(field, quarter, reader)),
+                ("intet", none),
+            ];
+            let divides = matches!(
+                field,
+                AccountField::PaidFromChange(_)
+                    | AccountField::PersonSickFromChange(_)
+                    | AccountField::AssistantSickFromChange(_)
+            );
+            let text = if divides {
+                t!("For eksempel {eksempel}. Er der ingen, så skriv {intet}.")
+            } else {
+                t!("For eksempel {eksempel}")
+            };
+            self.fill(text, &figures)
         };
         FieldText {
             label: fill(label(field), reader),
@@ -518,6 +571,12 @@ impl Catalogue {
             Field::Account(AccountField::JobLength(_)) => {
                 self.word(t!("hvor mange timer tolkningen varede"))
             }
+            Field::Account(AccountField::NewRateFrom) => {
+                self.word(t!("hvilken dag satsen blev ændret"))
+            }
+            Field::Account(AccountField::PaidFromChange(_)) => {
+                self.word(t!("hvor mange af timerne der har den nye sats"))
+            }
             Field::Account(_)
             | Field::AccountChoice(_)
             | Field::Worksheet(_)
@@ -558,7 +617,7 @@ impl Catalogue {
             AccountField::Granted | AccountField::Week(..) => whole(GRANTED),
             AccountField::From => self.date(quarter.map_or(reader.day, Quarter::first_day)),
             AccountField::To => self.date(quarter.map_or(reader.day, Quarter::last_day)),
-            AccountField::JobDay(_) => {
+            AccountField::JobDay(_) | AccountField::NewRateFrom => {
                 let first = quarter.map_or(reader.day, Quarter::first_day);
                 let ordinary = first.iter_days().nth(INTO_QUARTER);
                 self.date(ordinary.unwrap_or(first))
@@ -573,6 +632,10 @@ impl Catalogue {
             AccountField::Total(_) => whole(TOTAL),
             AccountField::Wage(_) => fields::example(FactId::Wage, reader),
             AccountField::PersonSick(_) | AccountField::AssistantSick(_) => whole(SICK),
+            AccountField::NewRate => fields::example(FactId::GrantRate, reader),
+            AccountField::PaidFromChange(_)
+            | AccountField::PersonSickFromChange(_)
+            | AccountField::AssistantSickFromChange(_) => whole(PART),
             AccountField::Additions(_) => fields::example(FactId::DocumentedAdditions, reader),
             AccountField::TravelCosts | AccountField::OtherBound => whole(COSTS),
         }
@@ -642,6 +705,12 @@ const fn label(field: AccountField) -> Text {
         AccountField::JobBill(_) => t!("Kroner"),
         AccountField::TravelCosts => t!("Rejseudgifter"),
         AccountField::OtherBound => t!("Andet, som I har pligt til at betale på rejsen"),
+        AccountField::NewRateFrom => t!("Første dag med den nye sats"),
+        AccountField::NewRate => t!("Den nye sats"),
+        // Their labels name the day: see [`Catalogue::account_from_change`].
+        AccountField::PaidFromChange(_)
+        | AccountField::PersonSickFromChange(_)
+        | AccountField::AssistantSickFromChange(_) => t!("Timer"),
     }
 }
 
@@ -652,13 +721,18 @@ fn unit(field: AccountField, reader: &Reader<'_>) -> Text {
         AccountField::From
         | AccountField::To
         | AccountField::JobDay(_)
-        | AccountField::JobTime(_) => Text::NONE,
+        | AccountField::JobTime(_)
+        | AccountField::NewRateFrom => Text::NONE,
+        AccountField::NewRate => t!("kr. i timen"),
         AccountField::Wage(_) if questions::is_agency(reader) => t!("kr. i timen"),
         AccountField::Total(_)
         | AccountField::Week(..)
         | AccountField::PersonSick(_)
         | AccountField::AssistantSick(_)
-        | AccountField::JobLength(_) => t!("timer"),
+        | AccountField::JobLength(_)
+        | AccountField::PaidFromChange(_)
+        | AccountField::PersonSickFromChange(_)
+        | AccountField::AssistantSickFromChange(_) => t!("timer"),
         AccountField::Wage(_)
         | AccountField::Additions(_)
         | AccountField::JobBill(_)
