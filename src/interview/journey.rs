@@ -52,6 +52,8 @@ pub struct Interview {
     pub(super) changing: Option<(Place, Place)>,
     /// Sets of answers that are kept, to be compared.
     pub(super) scenarios: Vec<Scenario>,
+    /// The one that was just dropped, and its place among them.
+    pub(super) dropped: Option<(usize, Scenario)>,
     /// The file that was opened on the page.
     pub(super) opened: Option<Box<Opened>>,
     /// What is wrong with the file that was to be opened.
@@ -76,6 +78,7 @@ impl Interview {
             notice: None,
             changing: None,
             scenarios: Vec::new(),
+            dropped: None,
             opened: None,
             refused: None,
             answer_the_rest: false,
@@ -154,6 +157,7 @@ impl Interview {
     pub fn apply(&self, event: &Event) -> Self {
         let mut next = self.clone();
         next.take(event);
+        next.forget_dropped();
         next
     }
 
@@ -195,6 +199,7 @@ impl Interview {
             Event::KeepScenario => self.keep_scenario(),
             Event::TakeScenario(place) => self.take_scenario(*place),
             Event::DropScenario(place) => self.drop_scenario(*place),
+            Event::RestoreScenario => self.restore_scenario(),
             Event::ShowCaseFile => {
                 self.abandon();
                 self.go(Place::CaseFile);
