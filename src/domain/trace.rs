@@ -81,6 +81,9 @@ pub enum Term {
     SpecialAddition,
     SpecialAdditionHours,
     Tariff,
+    StateShare,
+    BorneByState,
+    BorneByMunicipality,
 }
 
 /// One operand.
@@ -215,6 +218,9 @@ codes!(Term {
     Self::SpecialAddition => "special_addition",
     Self::SpecialAdditionHours => "special_addition_hours",
     Self::Tariff => "tariff",
+    Self::StateShare => "state_share",
+    Self::BorneByState => "borne_by_state",
+    Self::BorneByMunicipality => "borne_by_municipality",
 });
 
 codes!(Operation {

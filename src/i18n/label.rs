@@ -48,6 +48,8 @@ pub enum Column {
     ByState,
     /// What the municipality bears of the subsidy.
     ByMunicipality,
+    /// The length of an interpreting job.
+    Interpreting,
 }
 
 /// A figure to see first.

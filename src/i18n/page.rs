@@ -408,14 +408,14 @@ pub struct MoneySection {
     pub warnings: Vec<String>,
     /// The amounts by period.
     pub table: Option<Table>,
+    /// Who bears the subsidy in the end, for those who advise: next to the amounts.
+    pub borne: Option<TableSection>,
     /// The words of the link that changes the rate.
     pub change_rate: Option<String>,
     /// Readings that can be switched.
     pub switches: Vec<Switch>,
     /// When wages go out and the subsidy comes back.
     pub cash_flow: Option<TableSection>,
-    /// Who bears the subsidy in the end, for those who advise.
-    pub borne: Option<TableSection>,
 }
 
 /// The answer.

@@ -216,7 +216,10 @@ impl Text {
             self.table(table);
         }
         self.list(catalogue.label(Label::Warning), &section.warnings);
-        for plan in section.cash_flow.iter().chain(&section.borne) {
+        if let Some(plan) = &section.borne {
+            self.with_table(plan);
+        }
+        if let Some(plan) = &section.cash_flow {
             self.with_table(plan);
         }
     }

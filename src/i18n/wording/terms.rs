@@ -46,5 +46,8 @@ pub(super) const fn term(term: Term) -> Text {
         Term::SpecialAddition => t!("tillægget"),
         Term::SpecialAdditionHours => t!("timerne med tillæg"),
         Term::Tariff => t!("taksten i alt"),
+        Term::StateShare => t!("statens andel"),
+        Term::BorneByState => t!("det, staten betaler,"),
+        Term::BorneByMunicipality => t!("det, kommunen betaler,"),
     }
 }
