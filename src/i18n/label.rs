@@ -206,8 +206,6 @@ pub enum Label {
     FileWithAnswers,
     /// The heading above what an opened file holds.
     OpenedFile,
-    /// Takes the answer of the file.
-    UseFile,
     /// Where to write.
     Notes,
     /// That a link opens in a new tab.
@@ -218,7 +216,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 61] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -277,7 +275,6 @@ impl Label {
         Self::SaveExample,
         Self::FileWithAnswers,
         Self::OpenedFile,
-        Self::UseFile,
         Self::Notes,
         Self::NewTab,
         Self::Language,

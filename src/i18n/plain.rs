@@ -93,11 +93,21 @@ pub fn receipt(receipt: &ReceiptText) -> String {
     for line in &receipt.told {
         text.line(line);
     }
-    if !receipt.changes.is_empty() {
+    for (heading, changes) in [
+        (None, &receipt.figures),
+        (Some(&receipt.fold), &receipt.changes),
+    ] {
+        if changes.is_empty() {
+            continue;
+        }
         text.line("");
-    }
-    for change in &receipt.changes {
-        text.line(&format!("- {change}"));
+        if let Some(heading) = heading {
+            text.line(heading);
+            text.line("");
+        }
+        for change in changes {
+            text.line(&format!("- {change}"));
+        }
     }
     text.0
 }
