@@ -3,18 +3,36 @@
 //! A browser keeps the addresses that it has opened, and people pass them on. So a link holds figures
 //! about a job and its pay and nothing else: [`LinkKey`] is all that there is to hold, and no key of
 //! health is in it.
+//!
+//! A link goes through mail programs and chats. So it is written with letters, digits, `-`, `.` and `_`
+//! alone behind its keys, which none of them encodes or breaks at, and it is read as they leave it:
+//! percent-encoded, and with the full stop or the bracket of the sentence that it stood in.
 
 use super::{Case, CaseError, FORMAT, VERSION, facts, json};
 use crate::domain::facts::Facts;
 use crate::domain::quantity::Date;
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// What a link begins with, behind the `#` of an address.
 pub const START: &str = "tal&";
-/// The most characters behind the `#`.
+/// The same as a mail program may leave it.
+const START_ENCODED: &str = "tal%26";
+/// The most characters behind the `#`, once they are decoded.
 pub const LONGEST: usize = 400;
+/// How many characters one becomes at most where it is percent-encoded.
+const ENCODED: usize = 3;
 /// How several jobs stand beside each other.
-const BETWEEN_JOBS: char = ',';
+const BETWEEN_JOBS: char = '_';
+/// How they stood beside each other in earlier links.
+const BETWEEN_JOBS_EARLIER: char = ',';
+/// What stands between hours and minutes.
+const MINUTES: char = 'h';
+/// What stands there in a case file, and stood there in earlier links.
+const MINUTES_IN_FILE: char = ':';
+/// What the sentence around a link leaves at its end.
+const LEFT_BEHIND: [char; 10] = ['.', ',', ';', ':', '!', '?', ')', '>', '"', '\''];
 
 /// What a link can hold: keys of the case file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +117,8 @@ pub fn write(facts: &Facts) -> Option<String> {
                 Value::String(text) if text != "unknown" => text.clone(),
                 Value::Array(jobs) => {
                     let jobs: Option<Vec<&str>> = jobs.iter().map(Value::as_str).collect();
-                    jobs?.join(&BETWEEN_JOBS.to_string())
+                    let jobs = jobs?.join(&BETWEEN_JOBS.to_string());
+                    jobs.replace(MINUTES_IN_FILE, &MINUTES.to_string())
                 }
                 Value::String(_)
                 | Value::Null
@@ -111,6 +130,21 @@ pub fn write(facts: &Facts) -> Option<String> {
         })
         .collect();
     (!pairs.is_empty()).then(|| format!("{START}{}", pairs.join("&")))
+}
+
+/// Whether what stands behind the `#` of an address is meant as a link with figures. It is asked on
+/// every page, before the code is here that reads one: so it decodes nothing.
+#[must_use]
+pub fn is_link(fragment: &str) -> bool {
+    fragment.starts_with(START) || fragment.starts_with(START_ENCODED)
+}
+
+/// The text of a fragment without what mail programs made of it.
+fn decoded(fragment: &str) -> Option<Cow<'_, str>> {
+    if fragment.len() > LONGEST.saturating_mul(ENCODED) {
+        return None;
+    }
+    percent_decode_str(fragment).decode_utf8().ok()
 }
 
 /// Reads what stands behind the `#` of a link, with the strictness of a case file.
@@ -133,6 +167,9 @@ pub fn read(fragment: &str, day: Date) -> Result<Case, CaseError> {
 }
 
 fn values(fragment: &str) -> Option<Map<String, Value>> {
+    let fragment = decoded(fragment)?;
+    let left_behind = |sign: char| sign.is_whitespace() || LEFT_BEHIND.contains(&sign);
+    let fragment = fragment.trim_end_matches(left_behind);
     let pairs = fragment
         .strip_prefix(START)
         .filter(|_| fragment.len() <= LONGEST)?;
@@ -141,7 +178,10 @@ fn values(fragment: &str) -> Option<Map<String, Value>> {
         let (code, text) = pair.split_once('=')?;
         let key = LinkKey::from_code(code)?;
         let value = if key.is_by_job() {
-            text.split(BETWEEN_JOBS).map(Value::from).collect()
+            text.split([BETWEEN_JOBS, BETWEEN_JOBS_EARLIER])
+                .map(|job| job.replacen(MINUTES, &MINUTES_IN_FILE.to_string(), 1))
+                .map(Value::from)
+                .collect()
         } else {
             Value::from(text)
         };
@@ -204,7 +244,7 @@ mod tests {
         let link = write(&all()).expect("a link");
         assert_eq!(
             link,
-            "tal&working_hours=18:30,10&needed_hours=1:30,2&wage_per_hour=185.5&grant_rate=128.23\
+            "tal&working_hours=18h30_10&needed_hours=1h30_2&wage_per_hour=185.5&grant_rate=128.23\
              &holiday_pay=allowance&documented_additions=1200&start=2026-03-02\
              &application_received=2026-03-02"
         );
@@ -244,7 +284,18 @@ mod tests {
             "tal&wage_per_hour=185.505",
             "tal&wage_per_hour=185&wage_per_month=30000",
             "tal&start=2026-02-30",
-            "tal&working_hours=37%20",
+            "tal&working_hours=3%207",
+            "tal&working_hours=%FF",
+            "tal&working_hours=3%",
+            "tal&working_hours=18hh30",
+            "tal&working_hours=18h30h10",
+            "tal&working_hours=18:30h10",
+            "tal&working_hours=h30",
+            "tal&working_hours=18h",
+            "tal&working_hours=37__10",
+            "tal&wage_per_hour=185_200",
+            "tal&wage_per_hour=18h30",
+            "tal&lasting%3Dyes",
             "tal&working_hours=<script>",
         ] {
             assert_eq!(
@@ -253,7 +304,31 @@ mod tests {
                 "{fragment}"
             );
         }
-        let long = format!("tal&working_hours=37&wage_per_hour={}", "1".repeat(400));
-        assert_eq!(read(&long, day()).err(), Some(CaseError::BrokenLink));
+        for one in ["1", "%31"] {
+            let long = format!("tal&working_hours=37&wage_per_hour={}", one.repeat(400));
+            assert_eq!(read(&long, day()).err(), Some(CaseError::BrokenLink));
+        }
+    }
+
+    #[test]
+    fn a_link_is_read_as_a_mail_program_leaves_it() {
+        let facts = |fragment: &str| {
+            assert!(is_link(fragment), "{fragment}");
+            read(fragment, day()).expect(fragment).facts
+        };
+        let plain = facts("tal&working_hours=18h30_10&wage_per_hour=185.5");
+        for fragment in [
+            // As it was written earlier.
+            "tal&working_hours=18:30,10&wage_per_hour=185.5",
+            "tal&working_hours=18%3A30%2C10&wage_per_hour=185.5",
+            "tal%26working_hours%3D18h30_10%26wage_per_hour%3D185.5",
+            "tal&working_hours=18h30_10&wage_per_hour=185.5.",
+            "tal&working_hours=18h30_10&wage_per_hour=185.5).",
+            "tal&working_hours=18h30_10&wage_per_hour=185.5%3E,",
+            "tal&working_hours=18h30_10&wage_per_hour=185.5%20",
+        ] {
+            assert_eq!(facts(fragment), plain, "{fragment}");
+        }
+        assert!(!is_link("borger") && !is_link("tal") && !is_link("%"));
     }
 }

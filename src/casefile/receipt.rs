@@ -9,7 +9,7 @@ use super::answer::Answer;
 use super::error::{At, CaseError, shown};
 use super::json::{self, without_place};
 use super::kind::{self, Kind};
-use super::node::{Node, Path, Value};
+use super::node::{Node, Path, Value, Written};
 use super::wire::CaseFile;
 use super::{Case, Place, limits};
 use crate::domain::law::parameters;
@@ -103,6 +103,26 @@ impl Verified {
     pub fn was_altered(&self) -> bool {
         self.by == WorkedOutBy::this() && !self.changes.is_empty()
     }
+
+    /// The figures that people know and that are otherwise now.
+    #[must_use]
+    pub fn known(&self) -> Vec<(KnownFigure, &Change)> {
+        let found = |known: KnownFigure| {
+            let change = self.changes.iter().find(|change| change.at == known.at());
+            change.map(|change| (known, change))
+        };
+        KnownFigure::ALL.into_iter().filter_map(found).collect()
+    }
+
+    /// Whether nothing is otherwise but how the answer explains itself.
+    #[must_use]
+    pub fn is_only_explained_otherwise(&self) -> bool {
+        let explains = |change: &Change| {
+            let mut keys = change.at.split(['.', '[']);
+            keys.any(|key| EXPLANATION.contains(&key))
+        };
+        self.changes.iter().all(explains)
+    }
 }
 
 /// A value of an answer that is otherwise now.
@@ -115,6 +135,63 @@ pub struct Change {
     /// What it is; nothing where it is no longer there.
     pub now: Option<String>,
 }
+
+/// A figure of an answer that people know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownFigure {
+    /// The outcome.
+    Outcome,
+    /// The hours of help a week.
+    Hours,
+    /// What a quarter would give.
+    QuarterSubsidy,
+    /// What would stay with the employer of a quarter.
+    QuarterOwnShare,
+    /// What an interpreting job gives at most.
+    Interpreting,
+    /// Whether it can be paid.
+    Payable,
+    /// What the quarter of the account is refunded.
+    Subsidy,
+    /// What stays with the employer of that quarter.
+    OwnShare,
+    /// Whether that quarter can be paid.
+    QuarterPayable,
+}
+
+impl KnownFigure {
+    /// Every one, in the order in which they are told.
+    pub const ALL: [Self; 9] = [
+        Self::Outcome,
+        Self::Hours,
+        Self::QuarterSubsidy,
+        Self::QuarterOwnShare,
+        Self::Interpreting,
+        Self::Payable,
+        Self::Subsidy,
+        Self::OwnShare,
+        Self::QuarterPayable,
+    ];
+
+    /// The keys that lead to it in an answer.
+    #[must_use]
+    pub const fn at(self) -> &'static str {
+        match self {
+            Self::Outcome => "assessment.outcome",
+            Self::Hours => "assessment.hours.figure",
+            Self::QuarterSubsidy => "assessment.estimate.amounts.quarter.subsidy",
+            Self::QuarterOwnShare => "assessment.estimate.amounts.quarter.own_share",
+            Self::Interpreting => "assessment.interpreting.at_most",
+            Self::Payable => "assessment.payable.status",
+            Self::Subsidy => "settlement.subsidy",
+            Self::OwnShare => "settlement.own_share",
+            Self::QuarterPayable => "settlement.payable.status",
+        }
+    }
+}
+
+/// The keys below which an answer explains itself.
+const EXPLANATION: [&str; 5] = ["steps", "rules", "told", "notices", "schemes"];
 
 /// The keys by which the entries of a list are told from each other.
 const NAMES: [&str; 4] = ["period", "term", "fact", "rule"];
@@ -227,22 +304,29 @@ fn written(value: &impl Serialize) -> Result<String, CaseError> {
 }
 
 /// The single values that differ, in the order of the new answer; then those that are gone.
+///
+/// A text is another value than a number with the same digits, and an empty list or table another one
+/// than none: programs that read the file would see it.
 fn changes(then: &Node, now: &Node) -> Vec<Change> {
     let [then, now] = [then, now].map(|node| {
         let mut values = Vec::new();
         collect(node, &Path::Root, &mut values);
         values
     });
-    let value_in = |values: &[(String, String)], at: &str| {
+    let value_in = |values: &[(String, Written)], at: &str| {
         let found = values.iter().find(|(path, _)| path == at);
         found.map(|(_, value)| value.clone())
     };
     let changed = now.iter().filter_map(|(at, value)| {
         let before = value_in(&then, at);
-        (before.as_ref() != Some(value)).then(|| Change {
-            at: at.clone(),
-            then: before.map(|value| shown(&value)),
-            now: Some(shown(value)),
+        (before.as_ref() != Some(value)).then(|| {
+            let alike = |other: &Written| other.text() == value.text();
+            let quotes = before.as_ref().is_some_and(alike);
+            Change {
+                at: at.clone(),
+                then: before.map(|value| said(&value, quotes)),
+                now: Some(said(value, quotes)),
+            }
         })
     });
     let gone = then
@@ -250,10 +334,20 @@ fn changes(then: &Node, now: &Node) -> Vec<Change> {
         .filter(|(at, _)| value_in(&now, at).is_none())
         .map(|(at, value)| Change {
             at: at.clone(),
-            then: Some(shown(value)),
+            then: Some(said(value, false)),
             now: None,
         });
     changed.chain(gone).collect()
+}
+
+/// A value as it is told: with quotation marks where nothing else tells a text from a number.
+fn said(value: &Written, quotes: bool) -> String {
+    match value {
+        Written::Text(text) if quotes => format!("\"{}\"", shown(text)),
+        Written::Text(_) | Written::Integer(_) | Written::Float(_) | Written::Other(_) => {
+            shown(value.text())
+        }
+    }
 }
 
 /// What tells an entry of a list from the others, so that one that is new does not shift those behind
@@ -272,9 +366,15 @@ fn name(entry: &Node) -> Option<&str> {
     NAMES.into_iter().find_map(value)
 }
 
-fn collect(node: &Node, path: &Path<'_>, values: &mut Vec<(String, String)>) {
+fn collect(node: &Node, path: &Path<'_>, values: &mut Vec<(String, Written)>) {
     match &node.value {
-        Value::Single(written) => values.push((path.to_string(), written.text().to_owned())),
+        Value::Single(written) => values.push((path.to_string(), written.clone())),
+        Value::List(entries) if entries.is_empty() => {
+            values.push((path.to_string(), Written::Other("[]".to_owned())));
+        }
+        Value::Table(pairs) if pairs.is_empty() => {
+            values.push((path.to_string(), Written::Other("{}".to_owned())));
+        }
         Value::List(entries) => {
             let mut names: Vec<&str> = Vec::new();
             for (number, entry) in entries.iter().enumerate() {
@@ -348,6 +448,63 @@ mod tests {
             let key = change.at.rsplit('.').next().unwrap_or_default();
             assert!(["figure", "outcome", "result"].contains(&key), "{change:?}");
         }
+    }
+
+    #[test]
+    fn types_and_empty_lists_are_told_apart() {
+        let text = save(&case(8)).expect("a receipt");
+        let changed = |from: &str, to: &str| {
+            assert!(text.contains(from), "{from} is not in: {text}");
+            let changes = verify(&text.replacen(from, to, 1))
+                .expect("a receipt")
+                .changes;
+            let change = |it: &Change| (it.at.clone(), it.then.clone(), it.now.clone());
+            changes.iter().map(change).collect::<Vec<_>>()
+        };
+        let one = |at: &str, then: Option<&str>, now: Option<&str>| {
+            vec![(
+                at.to_owned(),
+                then.map(str::to_owned),
+                now.map(str::to_owned),
+            )]
+        };
+        assert_eq!(
+            changed("\"figure\": \"8.0000\"", "\"figure\": 8.0000"),
+            one(
+                "assessment.hours.figure",
+                Some("8.0000"),
+                Some("\"8.0000\"")
+            )
+        );
+        assert_eq!(
+            changed("\"settled\": true", "\"settled\": \"true\""),
+            one("assessment.settled", Some("\"true\""), Some("true"))
+        );
+        assert_eq!(
+            changed("\"forks\": [],", ""),
+            one("assessment.forks", None, Some("[]"))
+        );
+        assert_eq!(
+            changed("\"forks\": []", "\"forks\": {}"),
+            one("assessment.forks", Some("{}"), Some("[]"))
+        );
+    }
+
+    #[test]
+    fn the_figures_that_people_know_are_found() {
+        let text = save(&case(8)).expect("a receipt");
+        let known = |from: &str, to: &str| {
+            let verified = verify(&text.replacen(from, to, 1)).expect("a receipt");
+            let known = verified.known();
+            let figures: Vec<KnownFigure> = known.into_iter().map(|(known, _)| known).collect();
+            (figures, verified.is_only_explained_otherwise())
+        };
+        let outcome = known("\"outcome\": \"likely\"", "\"outcome\": \"possible\"");
+        assert_eq!(outcome, (vec![KnownFigure::Outcome], false));
+        let condition = known("\"finding\": \"met\"", "\"finding\": \"unmet\"");
+        assert_eq!(condition, (vec![], false));
+        let step = known("\"operation\": \"smallest\"", "\"operation\": \"least\"");
+        assert_eq!(step, (vec![], true));
     }
 
     #[test]

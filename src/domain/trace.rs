@@ -93,6 +93,9 @@ pub enum Term {
     NewRate,
     NewRateUsed,
     BaseAtNewRate,
+    StateShare,
+    BorneByState,
+    BorneByMunicipality,
 }
 
 /// One operand.
@@ -239,6 +242,9 @@ codes!(Term {
     Self::NewRate => "new_rate",
     Self::NewRateUsed => "new_rate_used",
     Self::BaseAtNewRate => "base_at_new_rate",
+    Self::StateShare => "state_share",
+    Self::BorneByState => "borne_by_state",
+    Self::BorneByMunicipality => "borne_by_municipality",
 });
 
 codes!(Operation {

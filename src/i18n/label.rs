@@ -54,6 +54,8 @@ pub enum Column {
     Covered,
     /// The subsidy an hour.
     RateUsed,
+    /// The length of an interpreting job.
+    Interpreting,
 }
 
 /// A figure to see first.
@@ -212,8 +214,6 @@ pub enum Label {
     FileWithAnswers,
     /// The heading above what an opened file holds.
     OpenedFile,
-    /// Takes the answer of the file.
-    UseFile,
     /// Where to write.
     Notes,
     /// That a link opens in a new tab.
@@ -224,7 +224,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 61] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -283,7 +283,6 @@ impl Label {
         Self::SaveExample,
         Self::FileWithAnswers,
         Self::OpenedFile,
-        Self::UseFile,
         Self::Notes,
         Self::NewTab,
         Self::Language,

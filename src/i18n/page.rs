@@ -410,14 +410,14 @@ pub struct MoneySection {
     pub warnings: Vec<String>,
     /// The amounts by period.
     pub table: Option<Table>,
+    /// Who bears the subsidy in the end, for those who advise: next to the amounts.
+    pub borne: Option<TableSection>,
     /// The words of the link that changes the rate.
     pub change_rate: Option<String>,
     /// Readings that can be switched.
     pub switches: Vec<Switch>,
     /// When wages go out and the subsidy comes back.
     pub cash_flow: Option<TableSection>,
-    /// Who bears the subsidy in the end, for those who advise.
-    pub borne: Option<TableSection>,
 }
 
 /// The answer.
@@ -555,7 +555,8 @@ pub struct CaseFilePage {
     pub introduction: Vec<String>,
     /// What is wrong with the file that was to be opened.
     pub errors: Vec<ErrorText>,
-    /// What an opened file holds.
+    /// What an opened file or link holds, or that a link can't be read. Beside a link there is nothing
+    /// else on the page.
     pub opened: Option<OpenedFile>,
     /// What can be saved, where anything is answered.
     pub save: Option<SaveAnswers>,
@@ -563,8 +564,8 @@ pub struct CaseFilePage {
     pub link: Option<LinkText>,
     /// What can be saved for those who check the calculation.
     pub record: Option<SaveAnswers>,
-    /// How a file is opened.
-    pub open: Passage,
+    /// How a file is opened, where one can be.
+    pub open: Option<Passage>,
     /// The label of the field for the file.
     pub file: String,
 }
@@ -576,6 +577,8 @@ pub struct OpenedFile {
     pub title: String,
     /// What was taken from it.
     pub told: Vec<String>,
+    /// The answers that came by a link, each with its name.
+    pub came: Vec<(String, String)>,
     /// What became of the calculation, where it is a receipt.
     pub receipt: Option<ReceiptText>,
     /// The heading above what it says otherwise, and what to do.
@@ -593,10 +596,12 @@ pub struct OpenedFile {
 pub struct LinkText {
     /// The heading.
     pub title: String,
-    /// What it is, before and after what it holds.
-    pub paragraphs: Vec<String>,
+    /// What it is.
+    pub introduction: String,
     /// What it holds: each figure with its name.
     pub holds: Vec<(String, String)>,
+    /// What to do with it.
+    pub instruction: String,
     /// The label of the field that holds the link.
     pub label: String,
     /// What stands behind the `#` of the address.
@@ -610,7 +615,11 @@ pub struct ReceiptText {
     pub title: String,
     /// Whether it is the same, and by which rules it was worked out.
     pub told: Vec<String>,
-    /// Each value that is otherwise now.
+    /// The figures that people know and that are otherwise now.
+    pub figures: Vec<String>,
+    /// The line behind which every value is folded that is otherwise now.
+    pub fold: String,
+    /// Those values, by their keys in the file.
     pub changes: Vec<String>,
 }
 
@@ -623,7 +632,9 @@ pub struct ConflictRow {
     pub ours: String,
     /// The answer in the file.
     pub theirs: String,
-    /// The hidden words after *Brug filens svar*.
+    /// The label of the button that takes it.
+    pub take: String,
+    /// The hidden words after it.
     pub change: String,
     /// What is taken from the file by the button.
     pub conflict: Conflict,

@@ -93,11 +93,21 @@ pub fn receipt(receipt: &ReceiptText) -> String {
     for line in &receipt.told {
         text.line(line);
     }
-    if !receipt.changes.is_empty() {
+    for (heading, changes) in [
+        (None, &receipt.figures),
+        (Some(&receipt.fold), &receipt.changes),
+    ] {
+        if changes.is_empty() {
+            continue;
+        }
         text.line("");
-    }
-    for change in &receipt.changes {
-        text.line(&format!("- {change}"));
+        if let Some(heading) = heading {
+            text.line(heading);
+            text.line("");
+        }
+        for change in changes {
+            text.line(&format!("- {change}"));
+        }
     }
     text.0
 }
@@ -216,7 +226,10 @@ impl Text {
             self.table(table);
         }
         self.list(catalogue.label(Label::Warning), &section.warnings);
-        for plan in section.cash_flow.iter().chain(&section.borne) {
+        if let Some(plan) = &section.borne {
+            self.with_table(plan);
+        }
+        if let Some(plan) = &section.cash_flow {
             self.with_table(plan);
         }
     }

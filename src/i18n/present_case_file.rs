@@ -2,163 +2,49 @@
 
 use super::catalogue::{Catalogue, Reader};
 use super::label::Label;
-use super::page::{
-    CaseFilePage, ConflictRow, ErrorText, FileToSave, LinkText, OpenedFile, ReceiptText,
-    SaveAnswers,
-};
+use super::page::{CaseFilePage, ErrorText, FileToSave, LinkText, SaveAnswers};
+use super::present_opened::{came_by_link, named, opened};
 use super::present_question::tab_title;
 use super::present_start::passage;
-use super::template::uncapitalised;
-use crate::casefile::receipt::{self, Verified};
+use crate::casefile::receipt;
 use crate::casefile::{Case, CaseError, example, link, save_json};
-use crate::domain::facts::{Account, FactId, Facts};
-use crate::domain::quantity::Hours;
-use crate::interview::account::AccountDraft;
-use crate::interview::{Conflict, Door, Entrance, Event, Field, Interview, OpenedAccount, Origin};
-
-/// How many changed values of a receipt are listed at most.
-const MOST_CHANGES: usize = 20;
+use crate::domain::facts::{FactId, Facts};
+use crate::interview::{Field, Interview};
 
 /// The page on which answers are saved as a file and opened again.
 #[must_use]
 pub fn case_file_page(interview: &Interview, catalogue: &Catalogue) -> CaseFilePage {
+    let by_link = came_by_link(interview);
     let errors: Vec<ErrorText> = interview
         .refused()
+        .filter(|_| !by_link)
         .map(|error| ErrorText {
             field: Field::File,
             text: catalogue.refused_file(error),
         })
         .into_iter()
         .collect();
-    let title = catalogue.label(Label::CaseFile).to_owned();
+    let title = if by_link {
+        catalogue.link_page_title()
+    } else {
+        catalogue.label(Label::CaseFile).to_owned()
+    };
+    let saves = !by_link && interview.has_answers();
     CaseFilePage {
         tab_title: tab_title(&title, &errors, catalogue),
         title,
-        introduction: catalogue.case_file_introduction(),
+        introduction: if by_link {
+            Vec::new()
+        } else {
+            catalogue.case_file_introduction()
+        },
         errors,
         opened: opened(interview, catalogue),
-        save: interview.has_answers().then(|| save(interview, catalogue)),
-        link: link(interview, catalogue),
-        record: interview
-            .has_answers()
-            .then(|| record(interview, catalogue)),
-        open: passage(catalogue.open_file()),
+        save: saves.then(|| save(interview, catalogue)),
+        link: saves.then(|| link(interview, catalogue)).flatten(),
+        record: saves.then(|| record(interview, catalogue)),
+        open: (!by_link).then(|| passage(catalogue.open_file())),
         file: catalogue.label(Label::FileWithAnswers).to_owned(),
-    }
-}
-
-fn opened(interview: &Interview, catalogue: &Catalogue) -> Option<OpenedFile> {
-    let opened = interview.opened()?;
-    let account = match opened.account {
-        OpenedAccount::Taken => opened.account_draft().quarter(),
-        OpenedAccount::NoRoom | OpenedAccount::Differs | OpenedAccount::Nothing => None,
-    };
-    let mut told = match &opened.origin {
-        Origin::File | Origin::Receipt(_) => {
-            catalogue.opened_file(opened.day, opened.taken, account, interview.day())
-        }
-        Origin::Link => catalogue.opened_link(opened.taken),
-    };
-    if opened.account == OpenedAccount::NoRoom {
-        told.push(catalogue.no_room_for_account());
-    }
-    let conflicts: Vec<ConflictRow> = interview
-        .conflicts()
-        .into_iter()
-        .map(|conflict| row(conflict, interview, catalogue))
-        .collect();
-    let go_on = match interview.door() {
-        Some(_) => vec![(Event::Submit, catalogue.label(Label::Continue).to_owned())],
-        None => Door::ALL
-            .map(|door| {
-                (
-                    Event::Enter(door),
-                    catalogue.entrance(Entrance::Door(door)).text,
-                )
-            })
-            .to_vec(),
-    };
-    Some(OpenedFile {
-        title: match opened.origin {
-            Origin::File | Origin::Receipt(_) => catalogue.label(Label::OpenedFile).to_owned(),
-            Origin::Link => catalogue.opened_link_title(),
-        },
-        told,
-        receipt: match &opened.origin {
-            Origin::Receipt(receipt) => Some(receipt_text(receipt, catalogue)),
-            Origin::File | Origin::Link => None,
-        },
-        conflicts_title: passage(catalogue.conflicts_title()),
-        conflicts,
-        go_on_title: match interview.door() {
-            Some(_) => None,
-            None => Some(catalogue.who_goes_on()),
-        },
-        go_on,
-    })
-}
-
-fn row(conflict: Conflict, interview: &Interview, catalogue: &Catalogue) -> ConflictRow {
-    let theirs = interview.opened();
-    match conflict {
-        Conflict::Fact(fact) => {
-            let ours = Reader::of(interview, catalogue);
-            let theirs = theirs.map(|opened| Reader {
-                facts: opened.facts(),
-                ..ours
-            });
-            ConflictRow {
-                question: catalogue.name(fact).to_owned(),
-                ours: catalogue.on_screen(&catalogue.answer(fact, &ours)),
-                theirs: theirs.map_or_else(String::new, |reader| {
-                    catalogue.in_file(&catalogue.answer(fact, &reader))
-                }),
-                change: catalogue.change(fact),
-                conflict,
-            }
-        }
-        Conflict::Account => {
-            let account = |draft: &AccountDraft| match draft.account() {
-                Some(account) => in_short(&account, catalogue),
-                None => catalogue.account_not_finished(),
-            };
-            ConflictRow {
-                question: catalogue.account_part().to_owned(),
-                ours: catalogue.on_screen(&account(interview.account_draft())),
-                theirs: theirs.map_or_else(String::new, |opened| {
-                    catalogue.in_file(&account(opened.account_draft()))
-                }),
-                change: uncapitalised(catalogue.account_part()),
-                conflict,
-            }
-        }
-    }
-}
-
-/// The quarter, what was granted, and how many hours were paid.
-fn in_short(account: &Account, catalogue: &Catalogue) -> String {
-    let paid = account
-        .assistants
-        .iter()
-        .map(|assistant| assistant.paid.hours())
-        .reduce(Hours::plus);
-    let paid = paid.unwrap_or(Hours::ZERO);
-    catalogue.account_in_short(account.quarter, account.granted.per_week(), paid)
-}
-
-/// What became of the calculation of a receipt.
-#[must_use]
-pub fn receipt_text(receipt: &Verified, catalogue: &Catalogue) -> ReceiptText {
-    let shown = receipt.changes.iter().take(MOST_CHANGES);
-    let mut changes: Vec<String> = shown.map(|change| catalogue.change_since(change)).collect();
-    let more = receipt.changes.len().saturating_sub(MOST_CHANGES);
-    if more > 0 {
-        changes.push(catalogue.more_changes(more));
-    }
-    ReceiptText {
-        title: catalogue.receipt_title(),
-        told: catalogue.verified(receipt),
-        changes,
     }
 }
 
@@ -170,18 +56,12 @@ fn link(interview: &Interview, catalogue: &Catalogue) -> Option<LinkText> {
         facts: &held.facts,
         ..Reader::of(interview, catalogue)
     };
-    let about = catalogue.about_link();
+    let holds = |fact: &FactId| held.facts.is_answered(*fact);
     Some(LinkText {
-        title: about.title,
-        paragraphs: about.paragraphs,
-        holds: FactId::ALL
-            .into_iter()
-            .filter(|fact| held.facts.is_answered(*fact))
-            .map(|fact| {
-                let name = catalogue.name(fact).to_owned();
-                (name, catalogue.answer(fact, &reader))
-            })
-            .collect(),
+        title: catalogue.link_title(),
+        introduction: catalogue.about_link(),
+        holds: named(FactId::ALL.into_iter().filter(holds), &reader),
+        instruction: catalogue.send_link(),
         label: catalogue.link_label(),
         fragment,
     })

@@ -4,7 +4,7 @@ use super::catalogue::{Catalogue, Reader};
 use super::label::{Column, KeyFigure, Label, Reading};
 use super::number::{NO_NUMBER, hours_and_minutes};
 use super::page::{HoursSection, MoneySection, Switch, Table, WeekPicture};
-use super::present_plans::{borne_section, flow, other_hours_section};
+use super::present_plans::{borne_of_interpreting, borne_section, flow, other_hours_section};
 use crate::domain::assessment::{
     Assessment, Bound, Estimate, HoursStatus, InterpretingEstimate, NoEstimate, NoHours, Period,
     PeriodAmounts,
@@ -129,7 +129,10 @@ pub(super) fn money_section(
         return None;
     }
     if let Some(interpreting) = &assessment.interpreting {
-        return Some(of_interpreting(interpreting, reader, catalogue));
+        return Some(MoneySection {
+            borne: borne_of_interpreting(assessment, interpreting, reader),
+            ..of_interpreting(interpreting, reader, catalogue)
+        });
     }
     let change_rate = Some(catalogue.label(Label::ChangeRate).to_owned());
     match &assessment.estimate {
@@ -144,7 +147,7 @@ pub(super) fn money_section(
                 change_rate,
                 switches: switches(estimate, reader, catalogue),
                 cash_flow: flow(assessment, reader, catalogue),
-                borne: borne_section(assessment, estimate, reader),
+                borne: borne_section(assessment, reader),
             })
         }
         Err(why) => catalogue

@@ -7,12 +7,14 @@ use super::page::{HoursChart, OtherHoursSection, Passage, Table, TableSection};
 use super::present_money::{LONGEST_WEEK, headings, minutes};
 use super::sources;
 use crate::domain::assessment::{
-    Assessment, Basis, Estimate, OtherHours, OtherHoursRow, Period, QuarterFlow, cash_flow,
-    other_hours,
+    Assessment, Basis, Bound, Estimate, InterpretingEstimate, OtherHours, OtherHoursRow, Period,
+    QuarterFlow, cash_flow, other_hours,
 };
 use crate::domain::law::LawInForce;
+use crate::domain::quantity::Money;
 use crate::domain::rules::RuleId;
 use crate::domain::rules::rate::state_refund;
+use crate::domain::trace::{Step, Term};
 use crate::interview::Door;
 
 /// When wages go out and the subsidy comes back.
@@ -55,45 +57,86 @@ pub(super) fn flow(
     })
 }
 
+/// The law by which the state bears a part of a subsidy that is worked out for those who advise.
+fn law_of_borne(assessment: &Assessment, reader: &Reader<'_>) -> Option<LawInForce> {
+    LawInForce::on(assessment.day).filter(|_| reader.door == Door::Adviser)
+}
+
+/// The money of a case that may be granted.
+fn granted(assessment: &Assessment) -> Option<&Estimate> {
+    let estimate = assessment.estimate.as_ref().ok()?;
+    (estimate.basis != Basis::Hypothetical).then_some(estimate)
+}
+
 /// Who bears the subsidy in the end, next to what stays with the employer: for the adviser's door.
-pub(super) fn borne_section(
+pub(super) fn borne_section(assessment: &Assessment, reader: &Reader<'_>) -> Option<TableSection> {
+    let (law, estimate) = (law_of_borne(assessment, reader)?, granted(assessment)?);
+    let row = |period: Period| {
+        let name = reader.words.period(period).to_owned();
+        let subsidy = estimate.of(period)?.subsidy;
+        Some(borne_row(name, subsidy, estimate.bound, &law, reader.words))
+    };
+    let rows = [Period::Month, Period::Quarter, Period::Year];
+    let rows = rows.into_iter().filter_map(row).collect();
+    Some(borne_table(Column::Period, rows, reader))
+}
+
+/// Who bears in the end what a typical interpreting job gives at most.
+pub(super) fn borne_of_interpreting(
     assessment: &Assessment,
-    estimate: &Estimate,
+    job: &InterpretingEstimate,
     reader: &Reader<'_>,
 ) -> Option<TableSection> {
-    let law = LawInForce::on(assessment.day)?;
-    if reader.door != Door::Adviser || estimate.basis == Basis::Hypothetical {
-        return None;
-    }
-    let words = reader.words;
-    let row = |period: Period| {
-        let amounts = estimate.of(period)?;
-        let borne = state_refund::borne(amounts.subsidy, &law);
-        let at_most = |amount| words.at_most(amount, estimate.bound);
-        Some(vec![
-            words.period(period).to_owned(),
-            at_most(amounts.subsidy),
-            at_most(borne.by_state),
-            at_most(borne.by_municipality),
-        ])
+    let law = law_of_borne(assessment, reader)?;
+    let name = reader.words.hours(job.actual);
+    let row = borne_row(name, job.at_most, Bound::AtMost, &law, reader.words);
+    Some(borne_table(Column::Interpreting, vec![row], reader))
+}
+
+/// How it was worked out who bears the subsidy of a quarter, or of an interpreting job.
+pub(super) fn borne_steps(assessment: &Assessment, reader: &Reader<'_>) -> Vec<Step> {
+    let subsidy = match &assessment.interpreting {
+        Some(job) => Some((Term::Tariff, job.at_most)),
+        None => granted(assessment)
+            .and_then(|estimate| estimate.of(Period::Quarter))
+            .map(|quarter| (Term::Subsidy, quarter.subsidy)),
     };
+    law_of_borne(assessment, reader)
+        .zip(subsidy)
+        .map_or_else(Vec::new, |(law, (term, subsidy))| {
+            state_refund::steps(term, subsidy, &law).to_vec()
+        })
+}
+
+fn borne_row(
+    name: String,
+    subsidy: Money,
+    bound: Bound,
+    law: &LawInForce,
+    words: &Catalogue,
+) -> Vec<String> {
+    let borne = state_refund::borne(subsidy, law);
+    let amounts = [subsidy, borne.by_state, borne.by_municipality];
+    let amounts = amounts.map(|amount| words.at_most(amount, bound));
+    [name].into_iter().chain(amounts).collect()
+}
+
+fn borne_table(first: Column, rows: Vec<Vec<String>>, reader: &Reader<'_>) -> TableSection {
+    let words = reader.words;
     let columns = [
-        Column::Period,
+        first,
         Column::Refunded,
         Column::ByState,
         Column::ByMunicipality,
     ];
-    Some(TableSection {
+    TableSection {
         text: passage(words.borne(reader), &[RuleId::Ra06], words),
         table: Table {
             caption: words.borne_caption().to_owned(),
             headings: headings(columns, words),
-            rows: [Period::Month, Period::Quarter, Period::Year]
-                .into_iter()
-                .filter_map(row)
-                .collect(),
+            rows,
         },
-    })
+    }
 }
 
 /// What other working hours would give: with the money, where that is asked for and known.

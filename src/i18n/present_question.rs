@@ -4,7 +4,7 @@ use super::catalogue::{Catalogue, Explained, Reader};
 use super::label::Label;
 use super::page::{Control, ErrorText, QuestionPage, Radio, TextField, Why};
 use super::sources;
-use crate::domain::facts::{Answer, FactId, FactKind, Form, Helper, Situation};
+use crate::domain::facts::{Answer, FactId, FactKind, Facts, Form, Helper, Situation};
 use crate::interview::{Door, Draft, Event, Field, Interview, Part, Picked, WagePeriod};
 
 impl<'a> Reader<'a> {
@@ -23,7 +23,11 @@ impl<'a> Reader<'a> {
 /// The page of a question.
 #[must_use]
 pub fn question_page(interview: &Interview, fact: FactId, catalogue: &Catalogue) -> QuestionPage {
-    let reader = Reader::of(interview, catalogue);
+    let facts = facts_of(interview);
+    let reader = Reader {
+        facts: &facts,
+        ..Reader::of(interview, catalogue)
+    };
     let Explained { text: title, hint } = catalogue.question(fact, &reader);
     let hint = before_change(interview, fact, hint, catalogue);
     let errors: Vec<ErrorText> = interview
@@ -65,6 +69,22 @@ fn before_change(
         Some(day) => Some(catalogue.rate_before_change(day, hint.unwrap_or_default())),
         None => hint,
     }
+}
+
+/// The facts by which a question is worded: who helped in a quarter stands in its account.
+fn facts_of(interview: &Interview) -> Facts {
+    let mut facts = interview.facts().clone();
+    if interview.door() == Some(Door::Refund) {
+        let alone = interview
+            .account()
+            .is_some_and(|account| account.assistants.is_empty());
+        facts.helper = if alone {
+            Answer::Known(Helper::Interpreter)
+        } else {
+            Answer::Unanswered
+        };
+    }
+    facts
 }
 
 /// The words on the page that not everybody knows.

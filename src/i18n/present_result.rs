@@ -6,6 +6,7 @@ use super::page::{ConditionLine, Mark, MoneySection, Passage, ResultPage, StepTe
 use super::present_files::dates_of_case;
 use super::present_money::{hours_section, money_section};
 use super::present_papers::papers;
+use super::present_plans::borne_steps;
 use super::present_question::named;
 use super::sources;
 use crate::domain::assessment::{Assessment, Condition, Outcome, Payable, PayableReason};
@@ -96,7 +97,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
             .collect(),
         steps: steps(assessment, reader)
             .into_iter()
-            .map(|step| step_text(step, reader, catalogue))
+            .map(|step| step_text(&step, reader, catalogue))
             .collect(),
         weighed: weighed(assessment, reader, catalogue),
         schemes: schemes(assessment, reader, catalogue),
@@ -153,7 +154,7 @@ fn texts_of(page: &ResultPage) -> Vec<&str> {
     }
     if let Some(money) = &page.money {
         texts.extend(money.paragraphs.iter().chain(&money.warnings));
-        for plan in money.cash_flow.iter().chain(&money.borne) {
+        for plan in money.borne.iter().chain(&money.cash_flow) {
             texts.extend(&plan.text.paragraphs);
         }
     }
@@ -417,15 +418,16 @@ const fn on_a_grant(rule: RuleId) -> bool {
 }
 
 /// The steps that are shown: the hours, and the money where it is asked for.
-fn steps<'a>(assessment: &'a Assessment, reader: &Reader<'_>) -> Vec<&'a Step> {
-    let mut steps: Vec<&Step> = assessment.hours.steps.iter().collect();
+fn steps(assessment: &Assessment, reader: &Reader<'_>) -> Vec<Step> {
+    let mut steps = assessment.hours.steps.clone();
     if reader.wants_money() {
         if let Ok(estimate) = &assessment.estimate {
-            steps.extend(&estimate.steps);
+            steps.extend_from_slice(&estimate.steps);
         }
         if let Some(interpreting) = &assessment.interpreting {
-            steps.extend(&interpreting.steps);
+            steps.extend_from_slice(&interpreting.steps);
         }
+        steps.extend(borne_steps(assessment, reader));
     }
     steps
 }

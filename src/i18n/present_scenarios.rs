@@ -16,8 +16,10 @@ use crate::interview::{
 
 /// A case beside others.
 pub(super) struct Compared<'a> {
-    /// What it is called.
+    /// What it is called, and that it is the present one.
     pub(super) name: String,
+    /// What it is called.
+    plain_name: String,
     facts: &'a Facts,
     pub(super) assessment: Assessment,
 }
@@ -35,6 +37,10 @@ pub fn scenarios_page(interview: &Interview, catalogue: &Catalogue) -> Scenarios
         tab_title: named(&title, catalogue),
         title,
         notice: interview.notice().map(|notice| catalogue.notice(notice)),
+        undo: interview.dropped_scenario().map(|dropped| {
+            let name = catalogue.scenario_name(dropped);
+            catalogue.kept_way(Kept::Restored, &name)
+        }),
         introduction: catalogue.scenarios_introduction(interview.can_keep(), is_full),
         keep: interview
             .can_keep()
@@ -83,6 +89,7 @@ pub fn comparison_of(
         .iter()
         .map(|(name, facts, assessment)| Compared {
             name: name.clone(),
+            plain_name: name.clone(),
             facts,
             assessment: assessment.clone(),
         })
@@ -104,8 +111,9 @@ pub fn comparison_of(
     }
 }
 
+/// What the others are held against. That it is the present one stands in its row.
 fn first_name<'a>(rows: &'a [Compared<'_>]) -> &'a str {
-    rows.first().map_or("", |row| &row.name)
+    rows.first().map_or("", |row| &row.plain_name)
 }
 
 /// The kept sets of answers, and those on the screen where they are none of them.
@@ -116,20 +124,22 @@ fn rows<'a>(interview: &'a Interview, catalogue: &Catalogue) -> Vec<Compared<'a>
         .iter()
         .enumerate()
         .map(|(place, scenario)| {
-            let name = catalogue.scenario_name(scenario);
+            let plain = catalogue.scenario_name(scenario);
             let name = if present == Some(place) {
-                catalogue.present_answers(Some(name))
+                catalogue.present_answers(Some(plain.clone()))
             } else {
-                name
+                plain.clone()
             };
-            (name, &scenario.facts)
+            (name, plain, &scenario.facts)
         });
-    let unkept = present
-        .is_none()
-        .then(|| (catalogue.present_answers(None), interview.facts()));
+    let unkept = present.is_none().then(|| {
+        let name = catalogue.present_answers(None);
+        (name.clone(), name, interview.facts())
+    });
     kept.chain(unkept)
-        .map(|(name, facts)| Compared {
+        .map(|(name, plain_name, facts)| Compared {
             name,
+            plain_name,
             facts,
             assessment: assess(facts, interview.day()),
         })

@@ -73,6 +73,8 @@ pub enum Event {
     TakeScenario(usize),
     /// Keeps a set of answers no longer, counted from 0.
     DropScenario(usize),
+    /// *Fortryd*: the set of answers that was just dropped is kept again.
+    RestoreScenario,
     /// *Gem eller åbn dine svar*.
     ShowCaseFile,
     /// *Svar på resten*, although the outcome is settled.

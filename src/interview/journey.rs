@@ -55,6 +55,8 @@ pub struct Interview {
     pub(super) changing: Option<(Place, Place)>,
     /// Sets of answers that are kept, to be compared.
     pub(super) scenarios: Vec<Scenario>,
+    /// The one that was just dropped, and its place among them.
+    pub(super) dropped: Option<(usize, Scenario)>,
     /// The file that was opened on the page.
     pub(super) opened: Option<Box<Opened>>,
     /// What is wrong with the file that was to be opened.
@@ -80,6 +82,7 @@ impl Interview {
             notice: None,
             changing: None,
             scenarios: Vec::new(),
+            dropped: None,
             opened: None,
             refused: None,
             answer_the_rest: false,
@@ -158,6 +161,7 @@ impl Interview {
     pub fn apply(&self, event: &Event) -> Self {
         let mut next = self.clone();
         next.take(event);
+        next.forget_dropped();
         next
     }
 
@@ -171,10 +175,7 @@ impl Interview {
             }
             Event::PickForAccount(page, choice) => self.account.choose(*page, *choice),
             Event::Paste(field, pasted) => self.account.paste(*field, pasted),
-            Event::WriteByWeek(who, by_week) => {
-                self.errors.clear();
-                self.account.write_by_week(*who, *by_week);
-            }
+            Event::WriteByWeek(who, by_week) => self.write_by_week(*who, *by_week),
             Event::AddJob => self.add_job(),
             Event::RemoveJob => self.remove_job(),
             Event::Submit => self.submit(),
@@ -200,6 +201,7 @@ impl Interview {
             Event::KeepScenario => self.keep_scenario(),
             Event::TakeScenario(place) => self.take_scenario(*place),
             Event::DropScenario(place) => self.drop_scenario(*place),
+            Event::RestoreScenario => self.restore_scenario(),
             Event::ShowCaseFile => {
                 self.abandon();
                 self.go(Place::CaseFile);
@@ -220,6 +222,11 @@ impl Interview {
                 self.notice = Some(Notice::Erased);
             }
         }
+    }
+
+    fn write_by_week(&mut self, who: usize, by_week: bool) {
+        self.errors.clear();
+        self.account.write_by_week(who, by_week);
     }
 
     fn enter(&mut self, door: Door) {

@@ -13,8 +13,8 @@ use crate::domain::quantity::Date;
 pub struct Opened {
     /// The day of assessment when it was saved.
     pub day: Date,
-    /// How many answers were taken from it.
-    pub taken: usize,
+    /// The answers that were taken from it, in the order of the law.
+    pub taken: Vec<FactId>,
     /// What became of its account.
     pub account: OpenedAccount,
     /// What it was.
@@ -151,11 +151,11 @@ impl Interview {
 
     /// Takes from a file what is not answered on the screen.
     fn take_case(&mut self, answers: &Case) {
-        let mut taken = 0_usize;
+        let mut taken = Vec::new();
         for fact in FactId::ALL {
             if answers.facts.is_answered(fact) && !self.facts.is_answered(fact) {
                 self.take_fact(fact, &answers.facts);
-                taken = taken.saturating_add(1);
+                taken.push(fact);
             }
         }
         let draft = answers.account.as_ref().map(redraft::account);
@@ -171,7 +171,7 @@ impl Interview {
             }
             Some(Some(_)) => OpenedAccount::Differs,
         };
-        let taken_any = taken > 0 || account == OpenedAccount::Taken;
+        let taken_any = !taken.is_empty() || account == OpenedAccount::Taken;
         if taken_any && self.facts.readings == Default::default() {
             self.facts.readings = answers.facts.readings;
         }
@@ -186,18 +186,24 @@ impl Interview {
     }
 
     fn take_conflict(&mut self, conflict: Conflict) {
-        let Some(opened) = self.opened.clone() else {
+        let Some(mut opened) = self.opened.clone() else {
             return;
         };
         match conflict {
             Conflict::Fact(fact) if opened.facts.is_answered(fact) => {
                 self.take_fact(fact, &opened.facts);
+                if !opened.taken.contains(&fact) {
+                    opened.taken.push(fact);
+                    opened.taken.sort_unstable();
+                }
             }
             Conflict::Account if opened.account == OpenedAccount::Differs => {
-                self.account = opened.draft;
+                self.account = opened.draft.clone();
+                opened.account = OpenedAccount::Taken;
             }
             Conflict::Fact(_) | Conflict::Account => {}
         }
+        self.opened = Some(opened);
     }
 
     fn take_fact(&mut self, fact: FactId, from: &Facts) {
@@ -317,7 +323,7 @@ mod tests {
         let opened = open(&fresh(), answers(facts.clone()));
         assert_eq!(opened.facts(), &facts);
         assert_eq!(opened.conflicts(), []);
-        assert_eq!(opened.opened().map(|opened| opened.taken), Some(35));
+        assert_eq!(opened.opened().map(|opened| opened.taken.len()), Some(35));
         let entered = opened.apply(&Event::Enter(Door::Adviser));
         for fact in FactId::ALL {
             let changed = entered.apply(&Event::Change(fact)).apply(&Event::Submit);
@@ -352,7 +358,8 @@ mod tests {
             answers(theirs.clone()),
         );
         assert_eq!(both.conflicts(), [Conflict::Fact(FactId::Lasting)]);
-        assert_eq!(both.opened().map(|opened| opened.taken), Some(1));
+        let taken = |here: &Interview| here.opened().map(|opened| opened.taken.clone());
+        assert_eq!(taken(&both), Some(vec![FactId::Considerable]));
         assert_eq!(both.facts().lasting, Answer::Known(YesNo::Yes));
         assert_eq!(both.facts().considerable, Answer::Known(YesNo::Yes));
         // The other way round it is the same conflict, and the same once it is decided.
@@ -361,6 +368,10 @@ mod tests {
         let decided = both.use_file(Conflict::Fact(FactId::Lasting));
         assert_eq!(decided.conflicts(), []);
         assert_eq!(decided.facts(), other.facts());
+        assert_eq!(
+            taken(&decided),
+            Some(vec![FactId::Lasting, FactId::Considerable])
+        );
         // A question that the file does not answer is not emptied by it.
         let kept = both.use_file(Conflict::Fact(FactId::Form));
         assert_eq!(kept.facts(), both.facts());

@@ -30,6 +30,8 @@ pub enum Kept {
     Taken,
     /// It is no longer kept.
     Dropped,
+    /// It was dropped, and is kept again.
+    Restored,
 }
 
 impl Interview {
@@ -90,8 +92,31 @@ impl Interview {
     /// Keeps one no longer. The last one stays: there would be nothing to compare with.
     pub(super) fn drop_scenario(&mut self, place: usize) {
         if self.scenarios.len() > 1 && place < self.scenarios.len() {
-            self.scenarios.remove(place);
+            self.dropped = Some((place, self.scenarios.remove(place)));
             self.tell(Kept::Dropped);
+        }
+    }
+
+    /// The set of answers that was just dropped, as long as that can be undone.
+    #[must_use]
+    pub fn dropped_scenario(&self) -> Option<&Scenario> {
+        self.dropped.as_ref().map(|(_, scenario)| scenario)
+    }
+
+    /// Keeps again what was just dropped, at its place.
+    pub(super) fn restore_scenario(&mut self) {
+        if let Some((place, scenario)) = self.dropped.take() {
+            let place = place.min(self.scenarios.len());
+            self.scenarios.insert(place, scenario);
+            self.tell(Kept::Restored);
+        }
+    }
+
+    /// It can be undone only while it is told: until another page, or until something else is done
+    /// with what is kept.
+    pub(super) fn forget_dropped(&mut self) {
+        if self.notice != Some(Notice::Scenario(Kept::Dropped)) {
+            self.dropped = None;
         }
     }
 
@@ -208,6 +233,46 @@ mod tests {
             one = one.apply(&Event::DropScenario(0));
         }
         assert_eq!(numbers(&one), [5]);
+    }
+
+    #[test]
+    fn what_was_dropped_comes_back_at_its_place_until_something_else_is_done() {
+        let mut here = compared();
+        for hours in ["9", "10"] {
+            here = type_in(here, FactId::NeededHours, hours).apply(&Event::KeepScenario);
+        }
+        let named = Event::Type(Field::ScenarioName(1), "Ni timer".to_owned());
+        let before = here.apply(&named);
+        let dropped = before.apply(&Event::DropScenario(1));
+        let name = dropped.dropped_scenario().map(|it| it.name.as_str());
+        assert_eq!(name, Some("Ni timer"));
+        let renamed = Event::Type(Field::ScenarioName(0), "Otte timer".to_owned());
+        for here in [dropped.clone(), dropped.apply(&renamed)] {
+            let restored = here.apply(&Event::RestoreScenario);
+            assert_eq!(restored.scenarios().get(1), before.scenarios().get(1));
+            assert_eq!(restored.scenarios().len(), 3);
+            assert_eq!(restored.notice(), Some(Notice::Scenario(Kept::Restored)));
+            assert_eq!(restored.facts(), before.facts());
+            assert_eq!(restored.apply(&Event::RestoreScenario), restored);
+        }
+        for event in [
+            Event::TakeScenario(0),
+            Event::ShowResult,
+            Event::Back,
+            Event::Change(FactId::NeededHours),
+            Event::ShowCaseFile,
+            Event::ShowScenarios,
+            Event::Erase,
+        ] {
+            let later = dropped.apply(&event);
+            assert_eq!(later.dropped_scenario(), None, "{event:?}");
+            let undone = later.apply(&Event::RestoreScenario);
+            assert_eq!(undone.scenarios(), later.scenarios(), "{event:?}");
+        }
+        // Of two it is the last that comes back.
+        let twice = dropped.apply(&Event::DropScenario(0));
+        let restored = twice.apply(&Event::RestoreScenario);
+        assert_eq!(restored.scenarios(), dropped.scenarios());
     }
 
     #[test]

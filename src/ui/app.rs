@@ -259,7 +259,7 @@ fn obey(command: Command, act: &Callback<Message>) {
 fn begin(act: &Callback<Message>) -> Listening {
     let come = || {
         let fragment = browser::fragment();
-        if fragment.starts_with(link::START) {
+        if link::is_link(&fragment) {
             return Some(Message::Link(fragment));
         }
         let entrance = Entrance::from_code(&fragment)?;

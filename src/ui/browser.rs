@@ -10,7 +10,7 @@ pub use present::*;
 mod present {
     use gloo::events::EventListener;
     use wasm_bindgen::JsCast;
-    use web_sys::{ClipboardEvent, HtmlInputElement};
+    use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement};
     use yew::{InputEvent, TargetCast};
 
     use crate::platform::{history, leaving, page, print, recovery, speech, words};
@@ -70,7 +70,7 @@ mod present {
 
     /// Selects all of the text of the field that has the focus now.
     pub fn select_all(event: &yew::FocusEvent) {
-        if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+        if let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() {
             field.select();
         }
     }

@@ -3,6 +3,7 @@
 use yew::AttrValue;
 
 use super::id;
+use crate::casefile::CaseError;
 use crate::domain::facts::FactId;
 use crate::domain::quantity::Date;
 use crate::interview::account::AccountField;
@@ -71,8 +72,9 @@ impl Session {
                 interview: Interview::clone(interview),
                 turn: self.turn.wrapping_add(1),
                 landing: match interview.refused() {
+                    // A link is not typed or chosen: nobody can put it right.
+                    Some(CaseError::BrokenLink) | None => Landing::Notice,
                     Some(_) => Landing::Errors,
-                    None => Landing::Notice,
                 },
             },
             Action::Leave => Self {
@@ -158,7 +160,8 @@ impl Landing {
             Event::Erase
             | Event::KeepScenario
             | Event::TakeScenario(_)
-            | Event::DropScenario(_) => Self::Notice,
+            | Event::DropScenario(_)
+            | Event::RestoreScenario => Self::Notice,
         }
     }
 

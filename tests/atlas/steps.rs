@@ -89,6 +89,7 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
         Event::ShowReview => press(Label::CheckAnswers),
         Event::ShowScenarios => offered(here, |page| page.compare),
         Event::KeepScenario => Some(json!(["press", compared(here)?.keep?])),
+        Event::RestoreScenario => Some(json!(["press", compared(here)?.undo?])),
         Event::TakeScenario(_) | Event::DropScenario(_) => {
             let mut ways = compared(here)?.kept.into_iter().flat_map(|kept| kept.ways);
             let (_, label) = ways.find(|(leads, _)| leads == event)?;

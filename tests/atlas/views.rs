@@ -278,7 +278,11 @@ impl Atlas {
                 "Som det er".to_owned(),
             ));
         }
-        for event in [Event::TakeScenario(0), Event::DropScenario(1)] {
+        for event in [
+            Event::TakeScenario(0),
+            Event::DropScenario(1),
+            Event::RestoreScenario,
+        ] {
             if here.act(&event) {
                 self.look(&here);
             }

@@ -194,10 +194,12 @@ journey("a receipt is worked out again, and says what is otherwise now", { brows
       .replace('"figure": "8.0000"', '"figure": "7.5000"')
       .replace(by.rules, "0".repeat(64));
     await open(visit, written(folder, "older.json", older));
-    assert.ok(await visit.sees("p", "Der er én ting, som er anderledes nu."));
+    assert.ok(await visit.sees("p", "Resultatet er anderledes nu."));
     assert.ok(await visit.sees("p", "Beregneren er ændret siden."));
-    const [change] = await visit.texts(".changes li");
+    const [known, change] = await visit.texts(".changes li");
+    assert.equal(known, "Hjælp om ugen: før 7,5 timer, nu 8 timer");
     assert.match(change, /^assessment\..*figure: før 7\.5000, nu 8\.0000$/);
+    assert.deepEqual(await visit.texts("details summary"), ["For sagsbehandlere: én ændring i filen"]);
     await assertAccessible(visit, "a receipt that comes out otherwise");
     await open(visit, written(folder, "newer.json", receipt.text.replace('"version": 1', '"version": 2')), "errors");
   });
@@ -216,16 +218,30 @@ journey("a link holds the figures, no answer on health, and leaves the address a
   await visit.until("the link has left the address", (hash) => hash === "", () => location.hash);
   await visit.until("it says that there was nothing new", (said) => said, () =>
     document.querySelector("main").textContent.includes("Der var ingen nye svar i linket."));
+  assert.equal(await visit.run(() => document.querySelectorAll("#link, #file").length), 0, "nothing to save yet");
+  // As a mail program leaves it, against other answers.
+  await visit.run(() => { location.hash = "tal&working_hours=18%3A30&needed_hours=4."; });
+  await visit.until("it is held against the answers", (names) => names.length === 2, () =>
+    [...document.querySelectorAll(".conflicts dt")].map((name) => name.textContent.trim()));
+  assert.ok(await visit.sees("h2, h3", "Linket siger noget andet om 2 svar"));
+  await visit.click(".answer-change button");
+  await visit.until("one is taken", (names) => names.length === 1, () =>
+    [...document.querySelectorAll(".conflicts dt")].map((name) => name.textContent.trim()));
+  assert.ok(await visit.sees("p", "Vi har hentet ét svar fra linket:"));
+  await assertAccessible(visit, "a link against other answers");
 });
 
-for (const [fragment, said, id] of [
-  ["tal&working_hours=30&needed_hours=8", "Vi har hentet 2 svar fra linket.", "notice"],
-  ["tal&working_hours=30&lasting=yes", "Linket er ikke helt. Bed om at få det sendt igen.", "errors"],
+for (const [fragment, said] of [
+  ["tal&working_hours=30&needed_hours=8", "Vi har hentet 2 svar fra linket:"],
+  ["tal&working_hours=18%3A30,10&wage_per_hour=185).", "Vi har hentet 2 svar fra linket:"],
+  ["tal&working_hours=30&lasting=yes", "Linket kan ikke læses"],
 ]) {
   journey(`an address with "${fragment}" is read once and replaced`, async (visit) => {
     await visit.open(`#${fragment}`);
     await visit.until(`"${said}" is said`, (now) => now, (said) => document.body.textContent.includes(said), said);
-    await visit.until(`the focus is on #${id}`, (at) => at === id, () => document.activeElement?.id);
+    await visit.until("the focus is on what is said", (at) => at === "notice", () => document.activeElement?.id);
+    assert.doesNotMatch(await visit.run(() => document.title), /^Fejl:/);
+    assert.equal((await visit.texts("main section .buttons button")).length, 4, "a way on for everybody");
     assert.equal(await visit.run(() => location.hash), "");
     await assertAccessible(visit, fragment);
   });

@@ -6,6 +6,7 @@ use personlig_assistance::domain::facts::{Answer, EnteredHours, FactId, Facts, W
 use serde_json::Value;
 
 mod identity;
+mod links;
 mod refusals;
 mod values;
 mod written;

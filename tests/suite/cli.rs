@@ -188,7 +188,7 @@ fn a_receipt_comes_out_the_same_until_something_changes() {
         assert_eq!(output.status.code(), Some(1));
         let text = String::from_utf8(output.stdout).expect("text");
         assert!(
-            text.contains("Der er én ting, som er anderledes nu."),
+            text.contains("For sagsbehandlere: én ændring i filen"),
             "{text}"
         );
         assert!(text.contains(".5000, nu "), "{text}");

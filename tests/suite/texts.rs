@@ -1,11 +1,14 @@
 //! What people read: that nothing is missing, that it is easy, and that its numbers are right.
 
 mod all;
+mod borne;
 mod files;
 mod literals;
 mod numbers;
+mod opened;
 mod pages;
 mod papers;
+mod promised;
 mod readability;
 mod scenarios;
 mod translations;

@@ -4,7 +4,7 @@ use super::{
     Basis, Bound, HoursStatus, NeedLevel, NoEstimate, NoHours, Outcome, Payable, PayableReason,
     Period, Scheme,
 };
-use crate::domain::coded::{Coded, codes};
+use crate::domain::coded::{Closed, Coded, codes};
 
 codes!(Outcome {
     Self::NotCovered => "not_covered",
@@ -13,6 +13,16 @@ codes!(Outcome {
     Self::Possible => "possible",
     Self::Likely => "likely",
 });
+
+impl Closed for Outcome {
+    const ALL: &'static [Self] = &[
+        Self::NotCovered,
+        Self::Unlikely,
+        Self::CannotTell,
+        Self::Possible,
+        Self::Likely,
+    ];
+}
 
 codes!(HoursStatus {
     Self::Computed => "computed",

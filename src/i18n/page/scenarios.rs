@@ -12,6 +12,8 @@ pub struct ScenariosPage {
     pub title: String,
     /// What was just done.
     pub notice: Option<String>,
+    /// The label of the button that undoes it, where it can be undone.
+    pub undo: Option<String>,
     /// What the page is for.
     pub introduction: Vec<String>,
     /// The label of the button that keeps the answers on the screen, where they can be kept.

@@ -3,9 +3,11 @@
 use crate::casefile::CaseError;
 use crate::casefile::accepted::{Accepted, From, Range, Unit, What};
 use crate::casefile::kind::{Kind, Moment, QuarterOfYear};
-use crate::domain::quantity::{Date, Exact, Hours, HoursPerWeek, Quarter};
+use crate::domain::facts::{Account, InterpretingJob};
+use crate::domain::quantity::{Date, Exact, Hours, Money, Quarter};
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, Titled};
+use crate::interview::Origin;
 use crate::interview::account::{MOST_ASSISTANTS, MOST_INTERPRETING};
 use chrono::NaiveTime;
 
@@ -101,13 +103,14 @@ impl Catalogue {
     }
 
     /// What was taken from a file that was saved on a day: so many answers, and the account of a
-    /// quarter.
+    /// quarter. `differs`: whether it says something otherwise than the screen.
     #[must_use]
     pub fn opened_file(
         &self,
         saved: Date,
         taken: usize,
         account: Option<Quarter>,
+        differs: bool,
         today: Date,
     ) -> Vec<String> {
         let day = |text, day| self.fill(text, &[("dag", self.date(day))]);
@@ -121,7 +124,7 @@ impl Catalogue {
             let text = t!("Vi har hentet regnskabet for {kvartal}.");
             lines.push(self.fill(text, &[("kvartal", quarter)]));
         }
-        if taken == 0 && account.is_none() {
+        if taken == 0 && account.is_none() && !differs {
             lines.push(self.word(t!("Der var ingen nye svar i den.")));
         }
         if saved != today {
@@ -130,16 +133,41 @@ impl Catalogue {
         lines
     }
 
-    /// What was taken from a link.
+    /// What was taken from a link. `differs`: whether it says something otherwise than the screen.
     #[must_use]
-    pub fn opened_link(&self, taken: usize) -> Vec<String> {
+    pub fn opened_link(&self, taken: usize, differs: bool) -> Vec<String> {
         let said = if taken > 0 {
             let answers = self.answers_counted(taken);
-            self.fill(t!("Vi har hentet {svar} fra linket."), &[("svar", answers)])
+            self.fill(t!("Vi har hentet {svar} fra linket:"), &[("svar", answers)])
+        } else if differs {
+            self.word(t!("Alt, hvad der står i linket, har du selv svaret på."))
         } else {
             self.word(t!("Der var ingen nye svar i linket."))
         };
         vec![said]
+    }
+
+    /// The heading of the page that somebody comes to by a link.
+    #[must_use]
+    pub fn link_page_title(&self) -> String {
+        self.word(t!("Et link med tal"))
+    }
+
+    /// That a link can't be read, and what to do.
+    #[must_use]
+    pub fn broken_link(&self) -> Titled {
+        Titled {
+            title: self.refused_file(&CaseError::BrokenLink),
+            paragraphs: self.lines(&[t!(
+                "Måske er det ikke kommet med i sin helhed. Bed om at få det sendt igen."
+            )]),
+        }
+    }
+
+    /// The heading above the doors where a link can't be read.
+    #[must_use]
+    pub fn answer_yourself(&self) -> String {
+        self.word(t!("Eller svar selv"))
     }
 
     /// The heading of what an opened link holds.
@@ -148,19 +176,27 @@ impl Catalogue {
         self.word(t!("Linket er åbnet"))
     }
 
-    /// What a link with figures is.
+    /// The heading above the link with figures.
     #[must_use]
-    pub fn about_link(&self) -> Titled {
-        Titled {
-            title: self.word(t!("Et link med tallene")),
-            paragraphs: self.lines(&[
-                t!("Du kan sende tallene til en anden som et link. I linket står kun det her:"),
-                t!(
-                    "Kopiér linket, og send det selv. Den, der åbner det, får linket i sin browsers \
-                     historik."
-                ),
-            ]),
-        }
+    pub fn link_title(&self) -> String {
+        self.word(t!("Et link med tallene"))
+    }
+
+    /// What a link with figures is, above what it holds.
+    #[must_use]
+    pub fn about_link(&self) -> String {
+        self.word(t!(
+            "Du kan sende tallene til en anden som et link. I linket står kun det her:"
+        ))
+    }
+
+    /// What to do with it.
+    #[must_use]
+    pub fn send_link(&self) -> String {
+        self.word(t!(
+            "Kopiér linket, og send det selv. Den, der åbner det, får linket i sin browsers \
+             historik."
+        ))
     }
 
     /// The label of the field that holds the link.
@@ -185,14 +221,25 @@ impl Catalogue {
         )
     }
 
-    /// The heading above what the file says otherwise, and what to do.
+    /// The heading above so many things that the file says otherwise, and what to do.
     #[must_use]
-    pub fn conflicts_title(&self) -> Titled {
+    pub fn conflicts_title(&self, origin: &Origin, count: usize) -> Titled {
+        let (title, instead) = match origin {
+            Origin::File | Origin::Receipt(_) => (
+                self.word(t!("Filen siger noget andet")),
+                t!("Svarene på skærmen er ikke ændret. Du kan vælge filens svar i stedet."),
+            ),
+            Origin::Link => (
+                self.fill(
+                    t!("Linket siger noget andet om {svar}"),
+                    &[("svar", self.answers_counted(count))],
+                ),
+                t!("Svarene på skærmen er ikke ændret. Du kan vælge linkets svar i stedet."),
+            ),
+        };
         Titled {
-            title: self.word(t!("Filen siger noget andet")),
-            paragraphs: self.lines(&[t!(
-                "Svarene på skærmen er ikke ændret. Du kan vælge filens svar i stedet."
-            )]),
+            title,
+            paragraphs: self.lines(&[instead]),
         }
     }
 
@@ -204,21 +251,76 @@ impl Catalogue {
 
     /// An answer in the file.
     #[must_use]
-    pub fn in_file(&self, answer: &str) -> String {
-        self.fill(t!("I filen: {svar}"), &[("svar", answer.to_owned())])
+    pub fn in_file(&self, origin: &Origin, answer: &str) -> String {
+        let text = match origin {
+            Origin::File | Origin::Receipt(_) => t!("I filen: {svar}"),
+            Origin::Link => t!("I linket: {svar}"),
+        };
+        self.fill(text, &[("svar", answer.to_owned())])
     }
 
-    /// An account in one line.
+    /// The label of the button that takes the answer of the file.
     #[must_use]
-    pub fn account_in_short(&self, quarter: Quarter, granted: HoursPerWeek, paid: Hours) -> String {
-        self.fill(
-            t!("{kvartal}, bevilget {bevilget}, betalt {betalt}"),
+    pub fn take_theirs(&self, origin: &Origin) -> String {
+        self.word(match origin {
+            Origin::File | Origin::Receipt(_) => t!("Brug filens svar"),
+            Origin::Link => t!("Brug linkets svar"),
+        })
+    }
+
+    /// An account in one line: the quarter, what was granted, the hours that were paid, and the
+    /// interpreting.
+    #[must_use]
+    pub fn account_in_short(&self, account: &Account) -> String {
+        let granted = self.fill(
+            t!("{kvartal}, bevilget {bevilget}"),
             &[
-                ("kvartal", self.quarter(quarter, None)),
-                ("bevilget", self.hours_per_week(granted)),
-                ("betalt", self.hours(paid)),
+                ("kvartal", self.quarter(account.quarter, None)),
+                ("bevilget", self.hours_per_week(account.granted.per_week())),
             ],
-        )
+        );
+        let assistants = account.assistants.iter();
+        let paid = assistants
+            .map(|assistant| assistant.paid.hours())
+            .reduce(Hours::plus)
+            .map(|paid| self.fill(t!("betalt {timer}"), &[("timer", self.hours(paid))]));
+        [granted]
+            .into_iter()
+            .chain(paid)
+            .chain(self.interpreting_in_short(&account.interpreting))
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+
+    /// How many interpreting jobs, how long, and what is billed for them.
+    fn interpreting_in_short(&self, jobs: &[InterpretingJob]) -> Vec<String> {
+        let Some(length) = jobs
+            .iter()
+            .map(|job| job.length.hours())
+            .reduce(Hours::plus)
+        else {
+            return Vec::new();
+        };
+        let count = Exact::whole(i128::try_from(jobs.len()).unwrap_or(0));
+        let jobs_of = self.fill(
+            t!("{tolkninger} på {timer}"),
+            &[
+                (
+                    "tolkninger",
+                    self.counted(count, t!("én tolkning"), t!("{tal} tolkninger")),
+                ),
+                ("timer", self.clock(length.exact())),
+            ],
+        );
+        let bills = jobs.iter().filter_map(|job| job.bill);
+        let billed = bills.map(|bill| bill.money()).reduce(Money::plus);
+        let billed = billed.map(|amount| {
+            self.fill(
+                t!("regninger for {beløb}"),
+                &[("beløb", self.money(amount))],
+            )
+        });
+        [jobs_of].into_iter().chain(billed).collect()
     }
 
     /// An account that is not finished.
@@ -248,7 +350,7 @@ impl Catalogue {
                 t!("Filen er for stor. Vælg en fil, der fylder højst {mest} kB.")
             }
             CaseError::BrokenLink => {
-                t!("Linket er ikke helt. Bed om at få det sendt igen.")
+                t!("Linket kan ikke læses")
             }
             CaseError::NotText | CaseError::Syntax { place: None, .. } => {
                 t!("Filen kan ikke læses. Vælg en fil, der er gemt her.")

@@ -74,7 +74,6 @@ pub(super) const fn label(label: Label) -> Text {
         Label::SaveExample => t!("Gem som testeksempel"),
         Label::FileWithAnswers => t!("Fil med svar"),
         Label::OpenedFile => t!("Filen er åbnet"),
-        Label::UseFile => t!("Brug filens svar"),
         Label::Notes => t!("Noter"),
         Label::NewTab => here!("(åbner i en ny fane)"),
         Label::Language => here!("Sprog"),

@@ -73,10 +73,12 @@ impl Catalogue {
     pub fn borne(&self, reader: &Reader<'_>) -> Titled {
         Titled {
             title: self.word(t!("Hvad koster det kommunen?")),
-            paragraphs: vec![fill(
+            paragraphs: [
                 t!("Staten betaler {statens del} af tilskuddet tilbage til kommunen."),
-                reader,
-            )],
+                t!("Tilskuddet til {arbejdsgiveren} bliver ikke mindre af det."),
+            ]
+            .map(|text| fill(text, reader))
+            .to_vec(),
         }
     }
 
@@ -325,6 +327,7 @@ pub(super) const fn column(column: Column) -> Text {
         Column::Granted => t!("Bevilgede timer"),
         Column::Covered => t!("Dækkede timer"),
         Column::RateUsed => t!("Tilskud i timen"),
+        Column::Interpreting => t!("Tolkning"),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::domain::quantity::Date;
 use crate::domain::rules::{Reason, Track};
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Reader, Titled};
+use crate::interview::Door;
 
 /// A heading and a text, with their words filled in. Paragraphs are parted by `|`.
 pub(super) fn titled(
@@ -204,6 +205,7 @@ pub(super) fn outside(track: Track, reader: &Reader<'_>) -> Titled {
 
 /// What stands in the way of payment.
 pub(super) fn payable(reason: PayableReason, reader: &Reader<'_>) -> Titled {
+    let over = reader.door == Door::Refund;
     let words = match reason {
         PayableReason::NotInWork => (
             t!("Pengene kan først komme, når arbejdet er i gang"),
@@ -212,6 +214,13 @@ pub(super) fn payable(reason: PayableReason, reader: &Reader<'_>) -> Titled {
         PayableReason::EducationNotBegun => (
             t!("Pengene kan først komme, når kurset er i gang"),
             t!("{Du} kan søge nu. Der kan betales fra kursets første dag."),
+        ),
+        PayableReason::AssistantNotApproved if over => (
+            t!("{Du} skal godkende den, der hjælper"),
+            t!(
+                "Det skulle ske, før den, der hjælper, blev ansat eller bestilt. Uden et ja kan der \
+             ikke betales."
+            ),
         ),
         PayableReason::AssistantNotApproved => (
             t!("{Du} skal godkende den, der hjælper"),
@@ -224,6 +233,13 @@ pub(super) fn payable(reason: PayableReason, reader: &Reader<'_>) -> Titled {
             t!("Virksomheden skal have et CVR-nummer"),
             t!(
                 "Uden et CVR-nummer kan der ikke betales. Det ændrer ikke ved, om {du} kan få hjælp."
+            ),
+        ),
+        PayableReason::InterestInInterpreter if over => (
+            t!("Nogen har en økonomisk interesse i tolkefirmaet"),
+            t!(
+                "Så kan der som udgangspunkt ikke betales. Kommunen kan gøre en undtagelse. Spørg \
+             kommunen, før I søger om pengene."
             ),
         ),
         PayableReason::InterestInInterpreter => (

@@ -96,7 +96,7 @@ pub(super) const fn rule(rule: RuleId) -> Text {
         RuleId::In05 => t!("Tiden på regningen"),
         RuleId::In06 => t!("Aflysning af en tolk"),
         RuleId::In07 => t!("Tolk med kort varsel"),
-        RuleId::In08 => t!("Ingen må tjene på tolkningen"),
+        RuleId::In08 => t!("Hvem må ikke have penge i tolkefirmaet?"),
         RuleId::In09 => t!("Pengene kan gå til tolkefirmaet"),
         RuleId::In10 => t!("Taksterne kan være gamle"),
         RuleId::In11 => t!("Børn må ikke tolke"),

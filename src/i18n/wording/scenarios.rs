@@ -285,6 +285,7 @@ impl Catalogue {
             Kept::Kept => t!("Behold svarene, som de er nu"),
             Kept::Taken => t!("Brug svarene fra »{navn}«"),
             Kept::Dropped => t!("Fjern »{navn}«"),
+            Kept::Restored => t!("Fortryd, og behold »{navn}«"),
         };
         self.fill(text, &[("navn", name.to_owned())])
     }
@@ -324,5 +325,6 @@ pub(super) const fn done(kept: Kept) -> Text {
         Kept::Kept => t!("Svarene er beholdt. Ændr noget for at se forskellen."),
         Kept::Taken => t!("Svarene på siden er skiftet."),
         Kept::Dropped => t!("Muligheden er fjernet. Svarene på siden er de samme."),
+        Kept::Restored => t!("Muligheden er her igen."),
     }
 }

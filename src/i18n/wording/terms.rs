@@ -58,5 +58,8 @@ pub(super) const fn term(term: Term) -> Text {
         Term::NewRate => t!("den nye sats"),
         Term::NewRateUsed => t!("timetilskuddet efter den nye sats"),
         Term::BaseAtNewRate => t!("tilskuddet til løn efter den nye sats"),
+        Term::StateShare => t!("statens andel"),
+        Term::BorneByState => t!("det, staten betaler,"),
+        Term::BorneByMunicipality => t!("det, kommunen betaler,"),
     }
 }

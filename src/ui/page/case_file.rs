@@ -3,13 +3,18 @@
 use yew::prelude::*;
 
 use crate::casefile::limits;
-use crate::i18n::page::{CaseFilePage, ConflictRow, LinkText, OpenedFile, SaveAnswers};
+use crate::i18n::page::{
+    CaseFilePage, ConflictRow, LinkText, OpenedFile, Passage, ReceiptText, SaveAnswers,
+};
 use crate::i18n::{Catalogue, Label};
 use crate::interview::{self, Field};
 use crate::ui::command::{Command, FileCommand};
-use crate::ui::element::{each, heading, passage, section, text, text_in};
+use crate::ui::element::{each, heading, passage, section, text, text_in, unfold};
 use crate::ui::form::{button, change_button, command_button, error_summary};
 use crate::ui::{browser, id};
+
+/// So many characters of a link stand on a line of a narrow screen.
+const NARROW: usize = 28;
 
 /// The page of the file.
 pub fn case_file(page: &CaseFilePage, words: &Catalogue, send: &Callback<Command>) -> Html {
@@ -19,10 +24,12 @@ pub fn case_file(page: &CaseFilePage, words: &Catalogue, send: &Callback<Command
             <main id={id::MAIN} class="case-file">
                 { error_summary(&page.errors, words, send) }
                 { heading(&page.title, None) }
-                <div class="lead">{ each("p", &page.introduction) }</div>
+                if !page.introduction.is_empty() {
+                    <div class="lead">{ each("p", &page.introduction) }</div>
+                }
                 { for page.opened.iter().map(|file| opened(file, words, send)) }
                 { for page.save.iter().map(|answers| save(answers, send)) }
-                { open(page, send) }
+                { for page.open.iter().map(|how| open(how, page, send)) }
                 { for page.link.iter().map(link) }
                 { for page.record.iter().map(|record| save(record, send)) }
             </main>
@@ -43,15 +50,12 @@ fn opened(file: &OpenedFile, words: &Catalogue, send: &Callback<Command>) -> Htm
         <section class="section">
             <h2 id={id::NOTICE} tabindex="-1">{ text("span", &file.title) }</h2>
             { each("p", &file.told) }
-            if let Some(receipt) = &file.receipt {
-                { text("h3", &receipt.title) }
-                { each("p", &receipt.told) }
-                <ul class="changes">{ each("li", &receipt.changes) }</ul>
-            }
+            { named(&file.came) }
+            { for file.receipt.iter().map(receipt) }
             if !file.conflicts.is_empty() {
                 { passage(&file.conflicts_title, words) }
                 <dl class="answers conflicts">
-                    { for file.conflicts.iter().map(|row| conflict(row, words, send)) }
+                    { for file.conflicts.iter().map(|row| conflict(row, send)) }
                 </dl>
             }
             if let Some(title) = &file.go_on_title {
@@ -62,14 +66,47 @@ fn opened(file: &OpenedFile, words: &Catalogue, send: &Callback<Command>) -> Htm
     }
 }
 
-fn conflict(row: &ConflictRow, words: &Catalogue, send: &Callback<Command>) -> Html {
+/// Answers with their names.
+fn named(answers: &[(String, String)]) -> Html {
+    if answers.is_empty() {
+        return html! {};
+    }
+    let row = |(name, answer): &(String, String)| {
+        html! {
+            <div class="answer" key={name.clone()}>
+                { text("dt", name) }
+                { text_in("dd", "answer-given", answer) }
+            </div>
+        }
+    };
+    html! { <dl class="answers">{ for answers.iter().map(row) }</dl> }
+}
+
+/// What became of a receipt: the figures that people know, and the rest for those who check them.
+fn receipt(receipt: &ReceiptText) -> Html {
+    let list = |texts: &Vec<String>| html! { <ul class="changes">{ each("li", texts) }</ul> };
+    html! {
+        <>
+            { text("h3", &receipt.title) }
+            { each("p", &receipt.told) }
+            if !receipt.figures.is_empty() {
+                { list(&receipt.figures) }
+            }
+            if !receipt.changes.is_empty() {
+                { unfold(&receipt.fold, list(&receipt.changes)) }
+            }
+        </>
+    }
+}
+
+fn conflict(row: &ConflictRow, send: &Callback<Command>) -> Html {
     html! {
         <div class="answer" key={row.question.clone()}>
             { text("dt", &row.question) }
             { text_in("dd", "answer-given", &row.ours) }
             { text_in("dd", "answer-given", &row.theirs) }
             <dd class="answer-change">
-                { change_button(words.label(Label::UseFile), &row.change, use_file(row), send) }
+                { change_button(&row.take, &row.change, use_file(row), send) }
             </dd>
         </div>
     }
@@ -96,28 +133,21 @@ fn save(answers: &SaveAnswers, send: &Callback<Command>) -> Html {
 
 /// The link, in a field from which it can be copied.
 fn link(link: &LinkText) -> Html {
-    let (before, after) = link.paragraphs.split_at(link.paragraphs.len().min(1));
     let address = format!("{}#{}", browser::address(), link.fragment);
+    // Where the browser does not let the field grow with what stands in it.
+    let rows = link.fragment.len().div_euclid(NARROW).saturating_add(2);
     let onfocus = |event: FocusEvent| browser::select_all(&event);
-    let row = |(name, answer): &(String, String)| {
-        html! {
-            <div class="answer" key={name.clone()}>
-                { text("dt", name) }
-                { text_in("dd", "answer-given", answer) }
-            </div>
-        }
-    };
     let content = html! {
         <>
-            { each("p", before) }
-            <dl class="answers">{ for link.holds.iter().map(row) }</dl>
-            { each("p", after) }
+            { text("p", &link.introduction) }
+            { named(&link.holds) }
+            { text("p", &link.instruction) }
             <div class="field">
                 <label for={id::LINK}>{ text("span", &link.label) }</label>
-                <input
-                    type="text"
+                <textarea
                     class="link"
                     id={id::LINK}
+                    rows={rows.to_string()}
                     readonly=true
                     value={address}
                     autocomplete="off"
@@ -131,7 +161,7 @@ fn link(link: &LinkText) -> Html {
     section(&link.title, content)
 }
 
-fn open(page: &CaseFilePage, send: &Callback<Command>) -> Html {
+fn open(how: &Passage, page: &CaseFilePage, send: &Callback<Command>) -> Html {
     let send = send.clone();
     let onchange = move |event: Event| {
         let send = send.clone();
@@ -143,7 +173,7 @@ fn open(page: &CaseFilePage, send: &Callback<Command>) -> Html {
     let error_id = id::error_of(Field::File);
     let content = html! {
         <>
-            { each("p", &page.open.paragraphs) }
+            { each("p", &how.paragraphs) }
             <div class="field">
                 <label for={id::of(Field::File)}>{ text("span", &page.file) }</label>
                 if let Some(error) = error {
@@ -161,5 +191,5 @@ fn open(page: &CaseFilePage, send: &Callback<Command>) -> Html {
             </div>
         </>
     };
-    section(&page.open.title, content)
+    section(&how.title, content)
 }

@@ -117,6 +117,9 @@ fn hours(hours: &HoursSection, words: &Catalogue) -> Html {
 }
 
 fn money(money: &MoneySection, words: &Catalogue, send: &Callback<Command>) -> Html {
+    let plan = |plan: &TableSection| {
+        html! { <>{ text("h3", &plan.text.title) }{ with_table(plan, words) }</> }
+    };
     html! {
         <section class="section money">
             <h2 id={id::MONEY} tabindex="-1">{ text("span", &money.title) }</h2>
@@ -124,11 +127,10 @@ fn money(money: &MoneySection, words: &Catalogue, send: &Callback<Command>) -> H
             { each("p", &money.paragraphs) }
             { for money.warnings.iter().map(|text| warning(text)) }
             { for money.table.iter().map(table) }
+            { for money.borne.iter().map(plan) }
             { actions([(&money.change_rate, Event::Change(FactId::GrantRate))], send) }
             { for money.switches.iter().map(|point| switch(point, send)) }
-            { for money.cash_flow.iter().chain(&money.borne).map(|plan| html! {
-                <>{ text("h3", &plan.text.title) }{ with_table(plan, words) }</>
-            }) }
+            { for money.cash_flow.iter().map(plan) }
         </section>
     }
 }

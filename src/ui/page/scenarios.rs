@@ -17,11 +17,16 @@ pub fn scenarios(page: &ScenariosPage, words: &Catalogue, send: &Callback<Comman
     let keep = page.keep.iter().map(|label| {
         html! { <div class="buttons">{ button("primary", label, Event::KeepScenario, send) }</div> }
     });
+    let undo = page.undo.iter().map(|label| {
+        let button = button("secondary", label, Event::RestoreScenario, send);
+        html! { <div class="buttons">{ button }</div> }
+    });
     html! {
         <>
             { command_button("back", words.label(Label::Back), Command::Back, send) }
             <main id={id::MAIN}>
                 { notice(page.notice.as_ref()) }
+                { for undo }
                 { heading(&page.title, page.notice.as_ref()) }
                 <div class="lead">{ each("p", &page.introduction) }</div>
                 { for keep }

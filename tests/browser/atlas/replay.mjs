@@ -93,8 +93,11 @@ export function drawn() {
       .sort();
     // A link begins with the address of the page, wherever that is.
     const value = () => at.value.replace(location.origin + location.pathname, "");
-    if (at.localName === "input") attributes.push(`now ${at.type === "radio" ? at.checked : value()}`);
-    return [`${indent}<${[at.localName, ...attributes].join(" ")}>`, ...inside(at, depth + 1)];
+    const isArea = at.localName === "textarea";
+    if (at.localName === "input" || isArea) attributes.push(`now ${at.type === "radio" ? at.checked : value()}`);
+    // What stands in an area is its value; where that was written first is no difference.
+    const content = isArea ? [] : inside(at, depth + 1);
+    return [`${indent}<${[at.localName, ...attributes].join(" ")}>`, ...content];
   };
   const inside = (at, depth) => [...at.childNodes].flatMap((inner) => lines(inner, depth));
   const app = document.querySelector("#app");

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::papers::question;
 use crate::{account, broken, golden, worksheet};
 use personlig_assistance::casefile::link;
-use personlig_assistance::casefile::receipt::{self, Change};
+use personlig_assistance::casefile::receipt::{self, Change, KnownFigure};
 use personlig_assistance::casefile::{Case, Format, open, open_json, save_json};
 use personlig_assistance::domain::facts::{Account, AssistantRole, Choice, FactId, Facts, YesNo};
 use personlig_assistance::domain::quantity::Date;
@@ -96,6 +96,33 @@ fn with_receipts(screen: &Interview) -> Interview {
     screen.open_receipt(&receipt)
 }
 
+/// A receipt whose figures are otherwise now, those that people know among them.
+fn with_other_figures(screen: &Interview) -> Interview {
+    let case = Case::new(screen.day(), screen.facts().clone());
+    let text = receipt::save(&case).expect("a receipt");
+    let mut receipt = receipt::verify(&text).expect("a receipt");
+    receipt.by.rules.clear();
+    let change = |(known, then, now): (KnownFigure, &str, &str)| Change {
+        at: known.at().to_owned(),
+        then: Some(then.to_owned()),
+        now: Some(now.to_owned()),
+    };
+    receipt.changes = [
+        (KnownFigure::Outcome, "likely", "possible"),
+        (KnownFigure::Hours, "7.5000", "8.0000"),
+        (KnownFigure::QuarterSubsidy, "1080.00", "1086.00"),
+        (KnownFigure::QuarterOwnShare, "null", "12.50"),
+        (KnownFigure::Interpreting, "1292.00", "1300.00"),
+        (KnownFigure::Payable, "yes", "not_yet"),
+        (KnownFigure::Subsidy, "1080.00", "1086.00"),
+        (KnownFigure::OwnShare, "20.00", "null"),
+        (KnownFigure::QuarterPayable, "of another program", "no"),
+    ]
+    .map(change)
+    .to_vec();
+    screen.open_receipt(&receipt)
+}
+
 fn page(text: &mut String, page: &CaseFilePage) {
     write!(text, "\n## {}\n\n", page.title).expect("room");
     let mut line = |line: &str| writeln!(text, "{line}").expect("room");
@@ -108,20 +135,24 @@ fn page(text: &mut String, page: &CaseFilePage) {
         if let Some(receipt) = &file.receipt {
             line(&format!("\n#### {}\n", receipt.title));
             receipt.told.iter().for_each(|text| line(text));
-            receipt
-                .changes
-                .iter()
-                .for_each(|text| line(&format!("- {text}")));
+            let item = |text: &String| line(&format!("- {text}"));
+            receipt.figures.iter().for_each(item);
+            line(&format!("\n[+] {}\n", receipt.fold));
+            let item = |text: &String| line(&format!("- {text}"));
+            receipt.changes.iter().for_each(item);
         }
-        line(&format!("\n{}", file.conflicts_title.title));
-        file.conflicts_title
-            .paragraphs
-            .iter()
-            .for_each(|text| line(text));
+        for (name, answer) in &file.came {
+            line(&format!("- {name}: {answer}"));
+        }
+        if !file.conflicts.is_empty() {
+            line(&format!("\n{}", file.conflicts_title.title));
+            let instead = file.conflicts_title.paragraphs.iter();
+            instead.for_each(|text| line(text));
+        }
         for row in &file.conflicts {
             line(&format!(
-                "- {}: {} / {}",
-                row.question, row.ours, row.theirs
+                "- {}: {} / {} [{}]",
+                row.question, row.ours, row.theirs, row.take
             ));
         }
         line(file.go_on_title.as_deref().unwrap_or_default());
@@ -138,9 +169,10 @@ fn page(text: &mut String, page: &CaseFilePage) {
     }
     if let Some(link) = &page.link {
         line(&format!("\n### {}\n", link.title));
-        link.paragraphs.iter().for_each(|text| line(text));
+        line(&link.introduction);
         let holds = link.holds.iter();
         holds.for_each(|(name, answer)| line(&format!("- {name}: {answer}")));
+        line(&link.instruction);
         line(&format!("{}: {}", link.label, link.fragment));
     }
     if let Some(record) = &page.record {
@@ -149,9 +181,11 @@ fn page(text: &mut String, page: &CaseFilePage) {
         let files = record.files.iter();
         files.for_each(|(label, file)| line(&format!("[{label}] {}", file.name)));
     }
-    line(&format!("\n### {}\n", page.open.title));
-    page.open.paragraphs.iter().for_each(|text| line(text));
-    line(&page.file);
+    if let Some(open) = &page.open {
+        line(&format!("\n### {}\n", open.title));
+        open.paragraphs.iter().for_each(|text| line(text));
+        line(&page.file);
+    }
 }
 
 fn files(words: &Catalogue) -> String {
@@ -171,6 +205,10 @@ fn files(words: &Catalogue) -> String {
     page(&mut text, &case_file_page(&screen, words));
     page(&mut text, &case_file_page(&screen.open(&Ok(file)), words));
     page(&mut text, &case_file_page(&with_receipts(&screen), words));
+    page(
+        &mut text,
+        &case_file_page(&with_other_figures(&screen), words),
+    );
     let linked = link::read(
         "tal&working_hours=37&needed_hours=8&start=2026-05-01",
         screen.day(),
@@ -179,6 +217,12 @@ fn files(words: &Catalogue) -> String {
         &mut text,
         &case_file_page(&screen.open_link(&linked), words),
     );
+    let typed = screen
+        .open_link(&linked)
+        .apply(&Event::Submit)
+        .apply(&Event::ShowCaseFile);
+    let other = link::read("tal&working_hours=30&needed_hours=8", screen.day());
+    page(&mut text, &case_file_page(&typed.open_link(&other), words));
     let broken = screen.open_link(&link::read("tal&lasting=yes", screen.day()));
     page(&mut text, &case_file_page(&broken, words));
     text.push_str("\n## What is wrong with a file\n\n");

@@ -72,6 +72,9 @@ fn write_page(text: &mut String, page: &ScenariosPage) {
         .iter()
         .for_each(|notice| line(&format!("> {notice}")));
     page.introduction.iter().for_each(|text| line(text));
+    page.undo
+        .iter()
+        .for_each(|label| line(&format!("[{label}]")));
     page.keep
         .iter()
         .for_each(|label| line(&format!("[{label}]")));
@@ -134,6 +137,22 @@ fn the_comparison_is_as_it_was_read() {
         let name = format!("scenarios.{}.md", words.language().code());
         golden::check(&name, &pages(words));
     }
+}
+
+#[test]
+fn the_first_is_named_without_a_bracket_where_others_are_held_against_it() {
+    let kept = changed(&first(Door::Employer), FactId::NeededHours, "9,5");
+    let here = kept
+        .apply(&Event::KeepScenario)
+        .apply(&Event::TakeScenario(0));
+    let page = scenarios_page(&here, &DANISH);
+    let differs = &page.tables[1].headings[2];
+    assert_eq!(differs, "Forskel fra »Mulighed 1«");
+    assert_eq!(
+        page.differences_title,
+        "Det er anderledes end i »Mulighed 1«"
+    );
+    assert_eq!(page.tables[1].rows[0][0], "Mulighed 1 (svarene nu)");
 }
 
 #[test]

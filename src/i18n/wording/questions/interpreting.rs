@@ -8,10 +8,16 @@ pub(super) static INTEREST: Question = Question {
     title: t!("Har {du}, {arbejdsgiveren} eller nær familie penge i tolkefirmaet?"),
     hint: t!("For eksempel som ejer. Reglerne kalder det økonomisk interesse."),
     clause: t!("om {du}, {arbejdsgiveren} eller nær familie har penge i tolkefirmaet"),
-    why: t!("Kommunen må som udgangspunkt ikke betale, hvis nogen af jer tjener på tolkningen."),
+    why: t!(
+        "Kommunen må som udgangspunkt ikke betale, hvis nogen af jer har penge i tolkefirmaet."
+    ),
     typed: Text::NONE,
     unknown: t!("Find ud af det, før {du} søger. Alle skal skrive under på det."),
 };
+
+/// "I don't know" once the quarter is over.
+pub(super) const INTEREST_AFTERWARDS: Text =
+    t!("Find ud af det, før I søger om pengene. Alle skal skrive under på det.");
 
 pub(super) static ZONE: Question = Question {
     name: t!("Zone"),
@@ -40,7 +46,7 @@ pub(super) static TIME: Question = Question {
     clause: t!("hvornår tolkningen som regel er"),
     why: t!("Der er tillæg om aftenen, om natten, i weekenden og på helligdage."),
     typed: Text::NONE,
-    unknown: t!("Så regner vi uden tillæg."),
+    unknown: t!("Så regner vi med det højeste tillæg. Beløbet er det højeste, det kan blive."),
 };
 
 pub(super) static DEMANDING: Question = Question {
@@ -50,5 +56,5 @@ pub(super) static DEMANDING: Question = Question {
     clause: t!("om tolkningen er særligt krævende"),
     why: t!("Der er et tillæg for særligt krævende tolkning."),
     typed: Text::NONE,
-    unknown: t!("Så regner vi uden tillæg."),
+    unknown: t!("Så regner vi med tillægget. Beløbet er det højeste, det kan blive."),
 };

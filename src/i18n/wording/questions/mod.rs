@@ -102,7 +102,7 @@ pub(super) fn unknown(fact: FactId, reader: &Reader<'_>) -> String {
     let text = if no_rate {
         money::NO_RATE
     } else {
-        of(fact).unknown
+        afterwards(fact, reader).unwrap_or(of(fact).unknown)
     };
     let unconfirmed = fact == FactId::GrantRate
         && parameters::RATE
@@ -118,9 +118,27 @@ pub(super) fn unknown(fact: FactId, reader: &Reader<'_>) -> String {
     text
 }
 
+/// What follows from "I don't know" where the quarter is over.
+fn afterwards(fact: FactId, reader: &Reader<'_>) -> Option<Text> {
+    if reader.door != Door::Refund {
+        None
+    } else if fact == FactId::AssistantApproved {
+        Some(money::UNKNOWN_AFTERWARDS)
+    } else if fact == FactId::InterestInInterpreter {
+        Some(interpreting::INTEREST_AFTERWARDS)
+    } else {
+        None
+    }
+}
+
 /// Whether the help comes from a temp agency.
 pub(super) fn is_agency(reader: &Reader<'_>) -> bool {
     reader.facts.helper == Answer::Known(Helper::TempAgency)
+}
+
+/// Whether the help is interpreting.
+fn is_interpreter(reader: &Reader<'_>) -> bool {
+    reader.facts.helper == Answer::Known(Helper::Interpreter)
 }
 
 /// The question in other words where the case asks for them, and the same inside a sentence.
@@ -136,6 +154,10 @@ fn worded(fact: FactId, reader: &Reader<'_>) -> Option<(Text, Text)> {
         Some(hours::IN_OFFER)
     } else if fact == FactId::Wage && is_agency(reader) {
         Some(money::AGENCY_PRICE)
+    } else if fact == FactId::AssistantApproved && is_interpreter(reader) {
+        Some(money::INTERPRETER_APPROVED)
+    } else if fact == FactId::AssistantApproved && reader.door == Door::Refund {
+        Some(money::APPROVED_AFTERWARDS)
     } else {
         None
     }

@@ -26,6 +26,21 @@ pub(super) static ASSISTANT_APPROVED: Question = Question {
     unknown: t!("Husk at få det på plads, før hjælpen går i gang."),
 };
 
+/// An interpreter: the question, and the same inside a sentence.
+pub(super) const INTERPRETER_APPROVED: (Text, Text) = (
+    t!("Har {du} sagt ja til tolken?"),
+    t!("om {du} har sagt ja til tolken"),
+);
+
+/// Somebody who has helped already: the question, and the same inside a sentence.
+pub(super) const APPROVED_AFTERWARDS: (Text, Text) = (
+    t!("Har {du} sagt ja til den, der hjælper?"),
+    t!("om {du} har sagt ja til den, der hjælper"),
+);
+
+/// "I don't know" once the quarter is over.
+pub(super) const UNKNOWN_AFTERWARDS: Text = t!("Find ud af det, før I søger om pengene.");
+
 pub(super) static SPECIAL_QUALIFICATIONS: Question = Question {
     name: t!("Særlige kvalifikationer"),
     title: t!("Skal den, der hjælper, have en særlig faglig baggrund?"),
