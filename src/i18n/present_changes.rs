@@ -1,7 +1,6 @@
 //! What changes for those who have a grant: the page that leads to each change, and what each means.
 
 use super::catalogue::{Catalogue, Reader};
-use super::label::Label;
 use super::page::{ChangesPage, PaperPart};
 use super::present_question::named;
 use super::sources;
@@ -89,7 +88,7 @@ pub(super) fn ways(
         Event::ShowOrganisation,
         words.organisation_name().to_owned(),
     );
-    let all = (Event::ShowChanges, words.label(Label::Changes).to_owned());
+    let all = (Event::ShowChanges, words.change_another().to_owned());
     let mut ways = match change {
         GrantChange::Job | GrantChange::Tasks | GrantChange::MoreHours | GrantChange::Renewal => {
             vec![again, application]

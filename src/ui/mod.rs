@@ -28,6 +28,7 @@ mod speech;
 pub use app::App;
 pub use arrived::{Arrived, Code};
 pub use command::Command;
+pub use id::of as id_of;
 pub use languages::Languages;
 #[cfg(feature = "ssr")]
 pub use page::statement;

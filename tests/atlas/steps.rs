@@ -9,6 +9,7 @@ use personlig_assistance::i18n::{
 use personlig_assistance::interview::organisation::OrganisationPage;
 use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{Conflict, Entrance, Event, Field, Interview, Place};
+use personlig_assistance::ui::id_of;
 use serde_json::{Value, json};
 
 /// What is pressed or filled in on the page that the interview is at; nothing where the page has no
@@ -32,25 +33,20 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
         | Event::PickForWorksheet(..)
         | Event::PickForOrganisation(..) => choice(here, event),
         Event::Type(field, text) => {
-            let id = match field {
-                Field::EffectiveHours => "#effective".to_owned(),
-                Field::ScenarioName(number) => {
-                    compared(here)?.kept.get(*number)?;
-                    return Some(json!(["type", format!("#field-{number}"), text]));
-                }
-                Field::Text(..)
+            let there = match field {
+                Field::ScenarioName(number) => compared(here)?.kept.get(*number).is_some(),
+                Field::EffectiveHours
+                | Field::Text(..)
                 | Field::Account(_)
                 | Field::Worksheet(_)
-                | Field::Organisation(_) => {
-                    format!("#field-{}", place(here, *field)?)
-                }
-                Field::Choice(_)
+                | Field::Organisation(_)
+                | Field::Choice(_)
                 | Field::AccountChoice(_)
                 | Field::WorksheetChoice(_)
                 | Field::OrganisationChoice(_)
-                | Field::File => return None,
+                | Field::File => is_on_page(here, *field),
             };
-            place(here, *field).map(|_| json!(["type", id, text]))
+            there.then(|| json!(["type", format!("#{}", id_of(*field)), text]))
         }
         Event::Change(_) | Event::ChangeAccount(_) => {
             let parts = match compared(here) {
@@ -194,10 +190,10 @@ fn choice(here: &Interview, event: &Event) -> Option<Value> {
     Some(json!(["click", format!("#choice-{place}")]))
 }
 
-/// Which of the fields on the page a field is.
-fn place(here: &Interview, field: Field) -> Option<usize> {
-    let Control::Texts { fields, .. } = control(here)? else {
-        return None;
-    };
-    fields.iter().position(|one| one.field == field)
+/// Whether a text field is on the page.
+fn is_on_page(here: &Interview, field: Field) -> bool {
+    match control(here) {
+        Some(Control::Texts { fields, .. }) => fields.iter().any(|one| one.field == field),
+        Some(Control::Radios(_)) | None => false,
+    }
 }

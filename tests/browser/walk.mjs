@@ -62,7 +62,12 @@ export async function enter(visit, door, hand) {
   const before = await question(visit);
   if (hand === "keyboard") {
     const presses = await visit.tabTo(`a.door[href="#${door}"]`);
-    assert.ok(presses <= 8, `the door is reached in eight presses of Tab, not ${presses}`);
+    // Before the first of the doors stand the way past the head of the page and the languages.
+    const place = await visit.run((door) => {
+      const doors = [...document.querySelectorAll("a.door")];
+      return doors.findIndex((one) => one.getAttribute("href") === `#${door}`);
+    }, door);
+    assert.ok(presses <= place + 5, `door ${place + 1} is reached after ${presses} presses of Tab`);
     await visit.press("Enter");
   } else {
     await visit.click(`a.door[href="#${door}"]`);

@@ -159,6 +159,12 @@ impl Catalogue {
         ]
     }
 
+    /// The button back to what else can change.
+    #[must_use]
+    pub fn change_another(&self) -> &str {
+        self.say(t!("Noget andet har ændret sig"))
+    }
+
     /// The button to the questions on what is now.
     #[must_use]
     pub fn change_assessed_again(&self) -> &str {
