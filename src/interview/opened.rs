@@ -423,7 +423,6 @@ mod tests {
             start: day(2026, 2, 2).and_hms_opt(9, 0, 0).expect("a time"),
             length: EnteredHours::of_a_day(minutes(60)).expect("hours"),
             zone: Zone::ALL[0],
-            public_holiday: YesNo::No,
             demanding: YesNo::No,
             acute: YesNo::No,
             same_place_earlier: YesNo::No,
@@ -451,21 +450,13 @@ mod tests {
         assert!(read.assistants.is_empty());
         let most = |account: &mut Account, job| account.interpreting = vec![job; 20];
         assert!(with(most).is_some());
-        let no_room: [fn(&mut Account, InterpretingJob); 5] = [
+        let no_room: [fn(&mut Account, InterpretingJob); 4] = [
             |account, _| account.assistants.clear(),
             |account, _| {
                 let first = account.assistants.first().cloned().expect("an assistant");
                 account.assistants = vec![first; 6];
             },
             |account, job| account.interpreting = vec![job; 21],
-            // The calendar says otherwise.
-            |account, job| {
-                let public_holiday = YesNo::Yes;
-                account.interpreting.push(InterpretingJob {
-                    public_holiday,
-                    ..job
-                });
-            },
             // No job of the account came before it on its day.
             |account, job| {
                 let same_place_earlier = YesNo::Yes;
@@ -536,7 +527,6 @@ mod tests {
             start: day(2026, 2, 2).and_hms_opt(hour, 0, 0).expect("a time"),
             length: EnteredHours::of_a_day(minutes(60)).expect("hours"),
             zone,
-            public_holiday: YesNo::No,
             demanding: YesNo::Yes,
             acute: YesNo::Yes,
             same_place_earlier,

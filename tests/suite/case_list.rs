@@ -210,7 +210,11 @@ cases! {
     in_02_zone_tre
     in_03_aften
     in_03_helligdag
+    in_03_helligdag_over_midnat
+    in_03_hverdag_over_midnat
     in_03_kraevende_om_aftenen
+    in_03_kristi_himmelfart
+    in_03_kun_den_tolkede_tid
     in_03_loerdag_klokken_seks
     in_03_loerdag_over_graensen
     in_03_mandag_klokken_seks
@@ -223,6 +227,7 @@ cases! {
     in_05_lidt_over_en_time
     in_05_lidt_over_halvanden_time
     in_07_akut
+    in_07_akut_foer_aften
     in_08_interesse_i_tolkefirmaet
     in_08_opgoerelse_interesse
     pa_04_rejse_uden_timer

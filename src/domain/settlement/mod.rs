@@ -1,6 +1,7 @@
 //! The settlement of a quarter: hours paid, wages, additions → what is refunded, what is not, why.
 
 mod facts;
+mod jobs;
 mod rates;
 mod reached;
 mod refusal;
@@ -17,11 +18,11 @@ use super::rules::rate::special_qualifications::chosen_rate;
 use super::rules::rate::student_rate::SubsidyRate;
 use super::trace::Step;
 pub use facts::{PaidFor, facts_missing, facts_of_settlement, facts_read};
+pub use jobs::windows_of;
 pub use rates::RatedHours;
 pub use refusal::{Absent, Refusal};
 pub use request::RequestTime;
 use work::Work;
-pub use work::windows_of;
 
 /// A quarter's settlement. Amounts are exact; each is rounded when it is shown.
 #[derive(Clone, Debug)]

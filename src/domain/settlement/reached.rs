@@ -1,11 +1,10 @@
 //! What the grant reaches: which days, and which of the paid hours and jobs lie on them.
 
+use super::jobs::TariffedJob;
 use super::rates::{Counting, Span, spans};
 use super::refusal::{Absent, Refusal};
 use super::work::{Work, sum};
-use crate::domain::facts::{
-    Account, AssistantAccount, Duty, InterpretingJob, PaidHours, Period, SicknessHours,
-};
+use crate::domain::facts::{Account, AssistantAccount, Duty, PaidHours, Period, SicknessHours};
 use crate::domain::law::Tariff;
 use crate::domain::quantity::Hours;
 use crate::domain::rules::hours::backdating;
@@ -17,7 +16,7 @@ impl Work<'_> {
         &mut self,
         account: &'b Account,
         reached: Period,
-    ) -> Vec<(usize, &'b InterpretingJob, Tariff)> {
+    ) -> Vec<TariffedJob<'b>> {
         let mut found = Vec::with_capacity(account.interpreting.len());
         for (place, job) in account.interpreting.iter().enumerate() {
             let day = job.start.date();
@@ -25,8 +24,8 @@ impl Work<'_> {
                 self.refusals.add(Refusal::OutsideGrant(job.length.hours()));
                 continue;
             }
-            match Tariff::on(job.start.date()) {
-                Some(tariff) => found.push((place, job, tariff)),
+            match Tariff::on(day) {
+                Some(tariff) => found.push(TariffedJob { place, job, tariff }),
                 None => self.refusals.add(Refusal::NoTariff),
             }
         }

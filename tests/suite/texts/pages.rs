@@ -387,7 +387,6 @@ fn jobs() -> Vec<InterpretingJob> {
         start,
         length: EnteredHours::of_a_day(WrittenHours::Minutes(minutes)).expect("hours"),
         zone: Zone::Two,
-        public_holiday: YesNo::No,
         demanding: YesNo::No,
         acute: YesNo::No,
         same_place_earlier: YesNo::No,

@@ -13,6 +13,8 @@
 //!
 //! **Not modelled.** The rule on the other subsections, which were not read.
 
+use super::{acute_order, billed_time, zones};
+use crate::domain::facts::{YesNo, Zone};
 use crate::domain::law::Tariff;
 use crate::domain::law::{Citation, Confidence, Source, parameters};
 use crate::domain::quantity::{HourlyRate, Hours, Money};
@@ -51,17 +53,52 @@ pub static ENTRY: RulebookEntry = RulebookEntry {
     milestones: &[],
 };
 
+/// What of a job its tariff follows from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interpreted {
+    /// How long it took, in hours.
+    pub actual: Hours,
+    /// Whether it was ordered at short notice (IN-07).
+    pub acute: YesNo,
+    /// Its zone; `None` where the zone's addition was paid with an earlier job (IN-04).
+    pub zone: Option<Zone>,
+    /// The hours of it in windows with an addition of their own.
+    pub windows: Windows,
+    /// Whether it was especially demanding.
+    pub demanding: YesNo,
+}
+
 /// A job as the tariff sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TariffJob {
-    /// Billed time.
+    /// Billed time, in hours.
     pub billed: Hours,
-    /// The zone's addition; nothing for a further job at the same place on the same day.
+    /// The zone's addition, in kroner; nothing for a further job at the same place on the same day.
     pub zone_addition: Money,
     /// The hours in windows with an addition of their own.
     pub windows: Windows,
-    /// The billed hours of especially demanding tasks.
+    /// The hours of especially demanding tasks.
     pub demanding: Hours,
+}
+
+impl TariffJob {
+    /// A job by the tariff of its day. The additions go by the time in which somebody interpreted,
+    /// not by the billed one (IN-03).
+    #[must_use]
+    pub fn new(job: &Interpreted, tariff: &Tariff) -> Self {
+        let ordinarily = billed_time::billed(job.actual, tariff);
+        Self {
+            billed: acute_order::billed(ordinarily, job.acute, tariff),
+            zone_addition: job
+                .zone
+                .map_or(Money::ZERO, |zone| zones::addition(zone, tariff)),
+            windows: job.windows,
+            demanding: match job.demanding {
+                YesNo::Yes => job.actual,
+                YesNo::No => Hours::ZERO,
+            },
+        }
+    }
 }
 
 /// What the tariff gives for a job, part by part.

@@ -156,13 +156,11 @@ impl Catalogue {
         let Some(windows) = windows_of(job) else {
             return Vec::new();
         };
-        let weekend = match job.public_holiday {
-            YesNo::Yes => t!("helligdag"),
-            YesNo::No => t!("weekend"),
-        };
+        let weekend = windows.weekend.beyond(windows.holiday);
         [
             (windows.evening, t!("aften eller nat")),
-            (windows.weekend, weekend),
+            (weekend, t!("weekend")),
+            (windows.holiday, t!("helligdag")),
         ]
         .into_iter()
         .filter(|(hours, _)| *hours > Hours::ZERO)
@@ -203,7 +201,6 @@ fn weekday(day: Date) -> Text {
 mod tests {
     use super::*;
     use crate::domain::facts::{EnteredHours, WrittenHours, Zone};
-    use crate::domain::law::is_public_holiday;
     use crate::i18n::DANISH;
 
     fn when(day: (i32, u32, u32), hour: u32, minute: u32, minutes: u32) -> String {
@@ -213,7 +210,6 @@ mod tests {
             start: day.and_hms_opt(hour, minute, 0).expect("a time"),
             length: EnteredHours::of_a_day(WrittenHours::Minutes(minutes)).expect("hours"),
             zone: Zone::One,
-            public_holiday: is_public_holiday(day).into(),
             demanding: YesNo::No,
             acute: YesNo::No,
             same_place_earlier: YesNo::No,
@@ -240,10 +236,15 @@ mod tests {
                 when((2026, 3, 7), 5, 0, 120),
                 "lørdag den 7. marts 2026 kl. 5.00 i 2 timer (aften eller nat, weekend)",
             ),
-            // An hour is billed at least, and the last quarter of it is in the evening.
+            // An hour is billed at least, but nobody interpreted in its last quarter.
             (
                 when((2026, 3, 4), 16, 15, 20),
-                "onsdag den 4. marts 2026 kl. 16.15 i 20 minutter (aften eller nat)",
+                "onsdag den 4. marts 2026 kl. 16.15 i 20 minutter",
+            ),
+            // Ascension Day, and the night after it.
+            (
+                when((2026, 5, 14), 22, 0, 240),
+                "torsdag den 14. maj 2026 kl. 22.00 i 4 timer (aften eller nat, helligdag)",
             ),
             // Before the tariff nothing is known of additions.
             (
