@@ -168,6 +168,7 @@ cases! {
     hr_13_starten_graenser_perioden
     hr_13_tolkning_paa_graensedagene
     hr_13_tolkning_uden_for_perioden
+    hr_13_tolkning_uden_regning
     hr_14_behov_over_effektivt_loft
     hr_14_effektive_timer
     hr_14_uforeneligt_efter_effektive_timer
@@ -229,6 +230,7 @@ cases! {
     in_07_akut
     in_07_akut_foer_aften
     in_08_interesse_i_tolkefirmaet
+    in_08_kun_tolkningen
     in_08_opgoerelse_interesse
     pa_04_rejse_uden_timer
     pc_01_gammel_sag_ved_man_ikke

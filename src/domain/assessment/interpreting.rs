@@ -69,7 +69,7 @@ pub(super) fn estimate(
         actual,
         billed: job.billed,
         at_most: hour_and_zone::tariff_of(&job, &tariff),
-        steps: hour_and_zone::steps(&job, &tariff),
+        steps: hour_and_zone::steps(&typical, &tariff),
     })
 }
 

@@ -56,28 +56,27 @@ impl<'a> Work<'a> {
             .iter()
             .map(|assistant| self.counting_hours(assistant, account, reached))
             .collect();
-        let tariffs = self.jobs_with_tariff(account, reached);
-        let jobs: Vec<Hours> = tariffs.iter().map(TariffedJob::length).collect();
-        let of_assistants: Vec<Hours> = counting.iter().map(|counting| counting.hours()).collect();
-        let scale = self.scale(&[of_assistants, jobs.clone()].concat(), limit);
+        let jobs = self.jobs(account, reached);
+        let of_assistants = counting.iter().map(|counting| counting.hours());
+        let of_jobs = jobs.counting.iter().map(TariffedJob::length);
+        let scale = self.scale(sum(of_assistants.chain(of_jobs)), limit);
         let assistants = self.assistants(account, &counting, scale);
-        let interpreting: Vec<JobSettlement> = tariffs
-            .iter()
-            .map(|job| job.settled(scale.factor()))
-            .collect();
+        let interpreting: Vec<JobSettlement> =
+            jobs.counting.iter().map(|job| job.settled(scale)).collect();
         let travel = self.travel(account, weeks);
         let subsidy = self.subsidy(&assistants, &interpreting, travel);
         let cost = self.cost(account, &assistants, travel);
         let hours_without_days = has_hours_without_days(account, reached);
-        let bound = self.bound(&assistants, cost.is_some() && !hours_without_days);
+        let all_known = assistants.iter().all(|assistant| assistant.wage.is_some())
+            && jobs.counting.iter().all(|job| job.job.bill.is_some());
+        let bound = self.bound(&assistants, all_known && !hours_without_days);
         let cost = cost.filter(|_| !without_job(self.facts, account));
-        let paid = sum(assistants
-            .iter()
-            .map(|assistant| assistant.paid)
-            .chain(jobs));
         Settlement {
             left: limit.beyond(refunded(&assistants, &interpreting)),
-            average: (weeks > Weeks::whole(0)).then(|| paid.per_week(weeks)),
+            average: (weeks > Weeks::whole(0)).then(|| scale.counting.per_week(weeks)),
+            paid: paid(account, &assistants),
+            counting: scale.counting,
+            refused_jobs: jobs.refused,
             refunded: refunded(&assistants, &interpreting),
             bound,
             hours_without_days,
@@ -89,7 +88,6 @@ impl<'a> Work<'a> {
             limit,
             assistants,
             interpreting,
-            paid,
             travel,
             subsidy,
             cost,
@@ -132,8 +130,7 @@ impl<'a> Work<'a> {
     }
 
     /// What all hours are scaled with, so that together they stay within the grant.
-    fn scale(&mut self, counting: &[Hours], limit: Hours) -> Scale {
-        let all = sum(counting.iter().copied());
+    fn scale(&mut self, all: Hours, limit: Hours) -> Scale {
         let refunded = all.at_most(limit);
         self.steps.push(Step::new(
             Term::RefundedHours,
@@ -298,6 +295,13 @@ fn change(account: &Account) -> Option<RateChange> {
 /// Hours together.
 pub(super) fn sum(hours: impl IntoIterator<Item = Hours>) -> Hours {
     hours.into_iter().fold(Hours::ZERO, Hours::plus)
+}
+
+/// All paid hours, whether they count or not.
+fn paid(account: &Account, assistants: &[AssistantSettlement]) -> Hours {
+    let of_assistants = assistants.iter().map(|assistant| assistant.paid);
+    let of_jobs = account.interpreting.iter().map(|job| job.length.hours());
+    sum(of_assistants.chain(of_jobs))
 }
 
 fn refunded(assistants: &[AssistantSettlement], jobs: &[JobSettlement]) -> Hours {

@@ -23,8 +23,10 @@ pub(super) const WHEN: Words = Words {
     name: t!("Tidspunkt"),
     title: t!("Hvornår var tolkningen?"),
     hint: t!(
-        "Tag én tolkning ad gangen. Var der to tolke, så tag én tolk ad gangen. Vi ser selv i \
-         kalenderen, om det var weekend eller helligdag."
+        "Tag én tolkning ad gangen. Var der to tolke, så skriv dem som to tolkninger. Vi ser selv i \
+         kalenderen, om det var weekend eller helligdag. Juleaften, første maj og grundlovsdag tæller ikke \
+         som helligdage her. Blev tolkningen aflyst for sent, så skriv den ikke her. Spørg kommunen, om \
+         den kan dække regningen."
     ),
     clause: t!("hvornår tolkningen var"),
     why: t!(
@@ -61,7 +63,10 @@ pub(super) const KIND: Words = Words {
         "Tolkefirmaet skriver det på regningen. Akut betyder, at tolken blev bestilt med kort varsel."
     ),
     clause: t!("om tolkningen var særligt krævende eller akut"),
-    why: t!("Særligt krævende og akut tolkning koster mere."),
+    why: t!(
+        "Reglerne nævner et tillæg for særligt krævende tolkning. At akut tolkning koster mere, står kun \
+         i tolkefirmaernes priser."
+    ),
     rule: RuleId::In03,
 };
 
@@ -79,7 +84,10 @@ pub(super) const BILL: Words = Words {
 pub(super) const ANOTHER: Words = Words {
     name: t!("Flere tolkninger"),
     title: t!("Var der flere tolkninger i kvartalet?"),
-    hint: t!("Der er plads til {antal} tolkninger her."),
+    hint: t!(
+        "Der er plads til {antal} tolkninger her. Er der flere, så skriv resten på papiret med \
+         anmodningen. De er ikke med i beløbet her, men deres timer går også fra bevillingen."
+    ),
     clause: t!("om der var flere tolkninger"),
     why: t!("Timerne for alle, der hjælper, skal holde sig inden for bevillingen."),
     rule: RuleId::Hr22,
@@ -132,6 +140,20 @@ pub(super) const fn kind_consequence(demanding: YesNo, acute: YesNo) -> Text {
 }
 
 impl Catalogue {
+    /// That a bill is not known.
+    #[must_use]
+    pub fn account_bill_not_known(&self) -> String {
+        self.word(t!("Ikke kendt"))
+    }
+
+    /// Where the travel costs are asked for: that the interpreter's are paid with the zone.
+    #[must_use]
+    pub fn account_interpreters_travel(&self) -> String {
+        self.word(t!(
+            "Tolkens kørsel er med i tillægget for zonen. Skriv den ikke her."
+        ))
+    }
+
     /// When a job was, how long it took, and whether there are additions for the time:
     /// `lørdag den 7. marts 2026 kl. 9.30 i 3 timer (weekend)`.
     #[must_use]
