@@ -13,7 +13,8 @@ use crate::domain::facts::{
     Account, AssistantAccount, Duty, EnteredHours, InterpretingJob, PaidHours, Period, RateChange,
     SicknessHours, Travel, WrittenHours, YesNo,
 };
-use crate::domain::quantity::{self, Quarter};
+use crate::domain::law::is_public_holiday;
+use crate::domain::quantity::{self, Date, Quarter};
 use rust_decimal::Decimal;
 
 /// The account of a file.
@@ -218,16 +219,32 @@ fn interpreting(table: &InterpretingTable, quarter: Quarter) -> Result<Interpret
         let accepted = What::Moment { from, to };
         return Err(table.start.refused(Accepted::only(accepted)));
     }
+    by_calendar(table.public_holiday.as_ref(), start.date())?;
     Ok(InterpretingJob {
         start,
         length: table.length.value()?,
         zone: table.zone.value()?,
-        public_holiday: yes_no(&table.public_holiday)?,
         demanding: yes_no(&table.demanding)?,
         acute: yes_no(&table.acute)?,
         same_place_earlier: yes_no(&table.same_place_earlier)?,
         bill: optional(&table.bill)?,
     })
+}
+
+/// What a file says of a day being a public holiday: nothing, or what the calendar says.
+fn by_calendar(entry: Option<&Entry<OneOf<YesNo>>>, day: Date) -> Result<(), CaseError> {
+    let Some(entry) = entry else {
+        return Ok(());
+    };
+    let holiday = YesNo::from(is_public_holiday(day));
+    if entry.value()? == holiday {
+        return Ok(());
+    }
+    let accepted: &[&str] = match holiday {
+        YesNo::Yes => &["yes"],
+        YesNo::No => &["no"],
+    };
+    Err(entry.refused(Accepted::only(What::Codes(accepted))))
 }
 
 /// A yes or no of which no is the rule.
@@ -301,7 +318,7 @@ fn interpreting_table(job: &InterpretingJob) -> InterpretingTable {
         start: Entry::of(&job.start),
         length: Entry::of(&job.length),
         zone: Entry::of(&job.zone),
-        public_holiday: if_yes(job.public_holiday),
+        public_holiday: None,
         demanding: if_yes(job.demanding),
         acute: if_yes(job.acute),
         same_place_earlier: if_yes(job.same_place_earlier),

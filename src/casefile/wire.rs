@@ -300,7 +300,8 @@ pub struct InterpretingTable {
     pub length: Entry<JobLength>,
     /// The zone.
     pub zone: Entry<OneOf<fact::Zone>>,
-    /// Whether the day is a public holiday; no when left out.
+    /// Whether the day is a public holiday. The calendar decides: it can be left out, and must
+    /// agree with the calendar where it is there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_holiday: Option<Entry<OneOf<YesNo>>>,
     /// Whether it was especially demanding; no when left out.

@@ -134,6 +134,7 @@ const fn unit_name(unit: Unit) -> &'static str {
         Unit::WorkingDays => "working days",
         Unit::Months => "months",
         Unit::Years => "years",
+        Unit::OClock => "o'clock",
     }
 }
 

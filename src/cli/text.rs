@@ -24,7 +24,7 @@ pub(super) fn of_settlement(case: &str, format: Format) -> Result<String, CaseEr
     let account = account(&case)?;
     let settled = settle(&case.facts, account);
     let reader = Reader {
-        door: Door::Adviser,
+        door: Door::Refund,
         facts: &case.facts,
         day: case.day,
         words: &DANISH,

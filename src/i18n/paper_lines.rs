@@ -89,6 +89,10 @@ pub enum RefundLine {
     Subsidy,
     /// Day and signature.
     Signature,
+    /// The signature of the person, where there was interpreting (IN-08).
+    PersonSignature,
+    /// The signature of the interpreter (IN-08).
+    InterpreterSignature,
     /// The rate before the day on which it changed.
     OldRate(Date),
     /// The rate from that day on.

@@ -10,6 +10,7 @@ use crate::domain::facts::{
     YesNo, Zone, inside_week,
 };
 use crate::domain::quantity::{Hours, Money};
+use crate::domain::rules::RuleId;
 use crate::interview::account::{
     AccountChoice, AccountDraft, AccountField, AccountPage, Help, quarters, weeks,
 };
@@ -30,13 +31,20 @@ pub fn account_page(
     if let Some(who) = page.assistant().filter(|who| *who > 0) {
         title = catalogue.account_about(who.saturating_add(1), title);
     }
-    if let Some(job) = page.job().filter(|job| *job > 0) {
+    // Whether there are more is said on a page whose heading stays while it is answered.
+    let numbered = !matches!(page, AccountPage::AnotherJob(0))
+        && draft.pages().contains(&AccountPage::JobWhen(1));
+    if let Some(job) = page.job().filter(|_| numbered) {
         title = catalogue.account_about_job(job.saturating_add(1), title);
     }
     if let AccountPage::Hours(who) = page
         && draft.is_by_week(who)
     {
         hint = Some(catalogue.account_weeks_hint(&reader));
+    }
+    if page == AccountPage::Travel && draft.pages().contains(&AccountPage::JobWhen(0)) {
+        let theirs = catalogue.account_interpreters_travel();
+        hint = Some(hint.map_or(theirs.clone(), |hint| format!("{hint} {theirs}")));
     }
     let errors: Vec<ErrorText> = interview
         .errors()
@@ -290,8 +298,14 @@ fn why(interview: &Interview, page: AccountPage, reader: &Reader<'_>) -> Why {
             .into_iter()
             .filter_map(consequence)
             .collect(),
-        sources: vec![sources::of_rule(rule, words)],
+        sources: sources::of_rules(&rules_behind(page, rule), words),
     }
+}
+
+/// The rules behind a page: for the kind of an interpreting job also that of acute orders.
+fn rules_behind(page: AccountPage, rule: RuleId) -> Vec<RuleId> {
+    let acute = matches!(page, AccountPage::JobKind(_)).then_some(RuleId::In07);
+    [rule].into_iter().chain(acute).collect()
 }
 
 /// The answers of the account, each with a way to change it.
@@ -330,7 +344,9 @@ fn as_typed(draft: &AccountDraft, page: AccountPage, reader: &Reader<'_>) -> Str
     let typed: Vec<&str> = typed.filter(|text| !text.is_empty()).collect();
     let texts = (!typed.is_empty()).then(|| typed.join(", "));
     let said: Vec<String> = texts.into_iter().chain(picked).collect();
-    if said.is_empty() {
+    if said.is_empty() && matches!(page, AccountPage::JobBill(_)) {
+        reader.words.account_bill_not_known()
+    } else if said.is_empty() {
         reader.words.account_none().to_owned()
     } else {
         said.join(". ")
@@ -403,7 +419,10 @@ fn answer(
             (!said.is_empty()).then(|| said.join(". "))
         }
         AccountPage::JobWhen(place) => job(place).map(|job| words.job_when(job)),
-        AccountPage::JobBill(place) => job(place).and_then(|job| Some(money(job.bill?.money()))),
+        AccountPage::JobBill(place) => job(place).map(|job| {
+            let bill = job.bill.map(|bill| money(bill.money()));
+            bill.unwrap_or_else(|| words.account_bill_not_known())
+        }),
         AccountPage::Quarter
         | AccountPage::Whole
         | AccountPage::Help

@@ -2,13 +2,14 @@
 
 use super::catalogue::{Catalogue, Reader};
 use super::label::SettlementLine;
-use super::page::Passage;
+use super::page::{Passage, StepText};
+use super::present_result::step_text;
 use super::present_settlement::rounded_lines;
-use super::sources;
+use super::{Titled, sources};
 use crate::domain::facts::{Account, InterpretingJob};
 use crate::domain::quantity::Money;
 use crate::domain::rules::RuleId;
-use crate::domain::settlement::{Refusal, Settlement, windows_of};
+use crate::domain::settlement::Settlement;
 
 /// Every interpreting job of the account, refunded or not, in its order.
 pub(super) fn jobs(
@@ -23,35 +24,49 @@ pub(super) fn jobs(
         let line = lines.iter().find(|(line, _, _)| of_job(line));
         line.map_or(Money::ZERO, |(_, _, amount)| *amount)
     };
-    let passage = |(place, job): (usize, &InterpretingJob)| {
+    let said = |(place, job): (usize, &InterpretingJob)| {
         let number = place.saturating_add(1);
         let settled = settlement.interpreting.iter().find(|it| it.place == place);
-        let (text, rule) = match settled {
-            Some(settled) => (
-                catalogue.settled_job(number, job, settled, amount(number), reader),
-                RuleId::In01,
-            ),
-            None => {
-                let has_tariff = windows_of(job).is_some();
-                let refusal = if has_tariff {
-                    Refusal::OutsideGrant(job.length.hours())
-                } else {
-                    Refusal::NoTariff
-                };
-                let text = catalogue.job_not_refunded(number, job, has_tariff, reader);
-                (text, refusal.rule())
-            }
-        };
-        Passage {
-            title: text.title,
-            paragraphs: text.paragraphs,
-            sources: vec![sources::of_rule(rule, catalogue)],
+        let refused = settlement.refused_jobs.iter().find(|it| it.place == place);
+        if let Some(settled) = settled {
+            let text = catalogue.settled_job(number, job, settled, amount(number), reader);
+            return Some((text, settled.rules.clone()));
         }
+        let refusal = refused?.refusal;
+        let text = catalogue.job_not_refunded(number, job, refusal, reader);
+        Some((text, vec![refusal.rule()]))
+    };
+    let passage = |(text, rules): (Titled, Vec<RuleId>)| Passage {
+        title: text.title,
+        paragraphs: text.paragraphs,
+        sources: sources::of_rules(&rules, catalogue),
     };
     account
         .interpreting
         .iter()
         .enumerate()
+        .filter_map(said)
         .map(passage)
+        .collect()
+}
+
+/// The calculation of every interpreting job, each step with the number of its job.
+pub(super) fn steps_of_jobs(
+    settlement: &Settlement,
+    reader: &Reader<'_>,
+    catalogue: &Catalogue,
+) -> Vec<StepText> {
+    let of_job = |place: usize, text| catalogue.account_about_job(place.saturating_add(1), text);
+    let jobs = settlement.interpreting.iter();
+    let steps = jobs.flat_map(|job| job.steps.iter().map(|step| (job.place, step)));
+    steps
+        .map(|(place, step)| {
+            let text = step_text(step, reader, catalogue);
+            StepText {
+                sentence: of_job(place, text.sentence),
+                formula: of_job(place, text.formula),
+                source: text.source,
+            }
+        })
         .collect()
 }

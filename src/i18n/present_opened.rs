@@ -91,7 +91,7 @@ fn told(
 ) -> Vec<String> {
     let account = match opened.account {
         OpenedAccount::Taken => opened.account_draft().quarter(),
-        OpenedAccount::NoRoom | OpenedAccount::Differs | OpenedAccount::Nothing => None,
+        OpenedAccount::NoRoom(_) | OpenedAccount::Differs | OpenedAccount::Nothing => None,
     };
     let taken = opened.taken.len();
     let mut told = match &opened.origin {
@@ -100,8 +100,8 @@ fn told(
         }
         Origin::Link => catalogue.opened_link(taken, differs),
     };
-    if opened.account == OpenedAccount::NoRoom {
-        told.push(catalogue.no_room_for_account());
+    if let OpenedAccount::NoRoom(why) = opened.account {
+        told.push(catalogue.no_room_for_account(why));
     }
     told
 }

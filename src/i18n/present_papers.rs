@@ -306,7 +306,7 @@ fn refund_request(interview: &Interview, reader: &Reader<'_>) -> Vec<PaperPart> 
         ),
         part(
             RefundPart::Declarations,
-            vec![refund_row(RefundLine::Signature, None, 1, reader)],
+            signatures(account.as_ref(), reader),
             declared.map(|of| words.declaration(of, reader)).collect(),
         ),
         part(
@@ -322,6 +322,21 @@ fn refund_request(interview: &Interview, reader: &Reader<'_>) -> Vec<PaperPart> 
             Vec::new(),
         ),
     ]
+}
+
+/// Who signs: where there was interpreting, also the person and the interpreter (IN-08).
+fn signatures(account: Option<&Account>, reader: &Reader<'_>) -> Vec<PaperRow> {
+    let interpreted = account.is_some_and(|account| !account.interpreting.is_empty());
+    let beside = [
+        RefundLine::PersonSignature,
+        RefundLine::InterpreterSignature,
+    ];
+    let beside = beside.into_iter().filter(|_| interpreted);
+    [RefundLine::Signature]
+        .into_iter()
+        .chain(beside)
+        .map(|line| refund_row(line, None, 1, reader))
+        .collect()
 }
 
 fn refund_row(

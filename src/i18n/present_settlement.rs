@@ -5,7 +5,7 @@ use super::label::{Column, KeyFigure, Label, SettlementLine};
 use super::number::NO_NUMBER;
 use super::page::{Passage, SettlementPage, SourceLink, Switch, Table};
 use super::present_files::{dates_after, settlement_file};
-use super::present_jobs::jobs;
+use super::present_jobs::{jobs, steps_of_jobs};
 use super::present_money::{holiday_switch, quarter_switch};
 use super::present_papers::papers;
 use super::present_question::named;
@@ -99,7 +99,6 @@ fn page(
     catalogue: &Catalogue,
 ) -> SettlementPage {
     let text = catalogue.settlement(settlement, reader);
-    let of_jobs = settlement.interpreting.iter().flat_map(|job| &job.steps);
     SettlementPage {
         tab_title: named(catalogue.label(Label::Settlement), catalogue),
         heading: text.title,
@@ -110,7 +109,7 @@ fn page(
         request: request(settlement, account, reader, catalogue),
         table: Some(table(settlement, account, catalogue)),
         jobs: jobs(settlement, account, reader, catalogue),
-        payment: in_the_way(&settlement.payable, reader, catalogue),
+        payment: payment(settlement, account, reader, catalogue),
         not_refunded: settlement
             .refusals
             .iter()
@@ -123,9 +122,14 @@ fn page(
                 }
             })
             .collect(),
-        steps: of_jobs
-            .chain(&settlement.steps)
-            .map(|step| step_text(step, reader, catalogue))
+        steps: steps_of_jobs(settlement, reader, catalogue)
+            .into_iter()
+            .chain(
+                settlement
+                    .steps
+                    .iter()
+                    .map(|step| step_text(step, reader, catalogue)),
+            )
             .collect(),
         switches: switches(settlement, account, reader, catalogue),
         papers: Vec::new(),
@@ -133,6 +137,26 @@ fn page(
         dates: None,
         words: Vec::new(),
     }
+}
+
+/// What stands in the way of payment, and what is still to be cleared (IN-08).
+fn payment(
+    settlement: &Settlement,
+    account: &Account,
+    reader: &Reader<'_>,
+    catalogue: &Catalogue,
+) -> Vec<Passage> {
+    let mut passages = in_the_way(&settlement.payable, reader, catalogue);
+    let known = reader.facts.interest_in_interpreter.known().is_some();
+    if !known && !account.interpreting.is_empty() {
+        let text = catalogue.interest_not_known(reader);
+        passages.push(Passage {
+            title: text.title,
+            paragraphs: text.paragraphs,
+            sources: vec![sources::of_rule(RuleId::In08, catalogue)],
+        });
+    }
+    passages
 }
 
 /// What is refunded, what it cost and what stays, and the hours that are left.
@@ -263,17 +287,13 @@ fn lines(settlement: &Settlement, account: &Account) -> Vec<Line> {
             .plus(settled.documented);
         lines.push((line, [Some(settled.paid), Some(settled.refunded)], amount));
     }
-    for job in &settlement.interpreting {
-        let Some(entered) = account.interpreting.get(job.place) else {
-            continue;
-        };
-        let day = entered.start.date();
-        let line = SettlementLine::Interpreting(job.place.saturating_add(1), day);
-        lines.push((
-            line,
-            [Some(job.actual), Some(job.refunded_hours)],
-            job.refunded,
-        ));
+    for (place, job) in account.interpreting.iter().enumerate() {
+        let line = SettlementLine::Interpreting(place.saturating_add(1), job.start.date());
+        let settled = settlement.interpreting.iter().find(|it| it.place == place);
+        let (hours, amount) = settled.map_or((Hours::ZERO, Money::ZERO), |settled| {
+            (settled.refunded_hours, settled.refunded)
+        });
+        lines.push((line, [Some(job.length.hours()), Some(hours)], amount));
     }
     if settlement.travel > Money::ZERO {
         lines.push((SettlementLine::Travel, [None, None], settlement.travel));

@@ -36,8 +36,13 @@ pub(super) fn of_rule(rule: RuleId, catalogue: &Catalogue) -> SourceLink {
 
 /// The places behind a question, each once.
 pub(super) fn of_fact(fact: FactId, catalogue: &Catalogue) -> Vec<SourceLink> {
+    of_rules(rules_behind(fact), catalogue)
+}
+
+/// The places behind rules, each once.
+pub(super) fn of_rules(rules: &[RuleId], catalogue: &Catalogue) -> Vec<SourceLink> {
     let mut links: Vec<SourceLink> = Vec::new();
-    for rule in rules_behind(fact) {
+    for rule in rules {
         let link = of_rule(*rule, catalogue);
         if links.iter().all(|known| known.text != link.text) {
             links.push(link);

@@ -37,6 +37,6 @@ pub use draft::{Draft, Picked};
 pub use event::Event;
 pub use field::{Field, FieldError, InputError, WagePeriod};
 pub use journey::{Interview, Notice};
-pub use opened::{Conflict, Opened, OpenedAccount, Origin};
+pub use opened::{Conflict, NoRoom, Opened, OpenedAccount, Origin};
 pub use place::{Door, Entrance, GrantChange, Paper, Part, Place};
 pub use scenarios::{Kept, MOST_SCENARIOS, Scenario, facts_that_differ};

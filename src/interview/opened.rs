@@ -1,11 +1,11 @@
 //! Answers from a file beside those on the screen: nothing is overwritten unless somebody says so.
 
-use super::account::AccountDraft;
+use super::account::{AccountDraft, MOST_ASSISTANTS, MOST_INTERPRETING};
 use super::journey::Interview;
 use super::redraft;
 use crate::casefile::receipt::Verified;
 use crate::casefile::{Case, CaseError};
-use crate::domain::facts::{FactId, Facts};
+use crate::domain::facts::{Account, FactId, Facts, InterpretingJob, YesNo};
 use crate::domain::quantity::Date;
 
 /// A file that was opened.
@@ -44,7 +44,22 @@ pub enum OpenedAccount {
     /// There is another one on the screen, which was kept.
     Differs,
     /// It holds something that the pages of an account have no room for.
-    NoRoom,
+    NoRoom(NoRoom),
+}
+
+/// What the pages of an account have no room for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoRoom {
+    /// More assistants than there are pages for.
+    Assistants,
+    /// More interpreting jobs than there are pages for.
+    Jobs,
+    /// Neither assistants nor interpreting.
+    Nobody,
+    /// A further job at the same place, without one before it on its day.
+    SamePlace,
+    /// Something else, such as additions to a temp agency's bill.
+    Other,
 }
 
 /// Something that the file says otherwise than the screen.
@@ -161,7 +176,7 @@ impl Interview {
         let draft = answers.account.as_ref().map(redraft::account);
         let account = match &draft {
             None => OpenedAccount::Nothing,
-            Some(None) => OpenedAccount::NoRoom,
+            Some(None) => OpenedAccount::NoRoom(no_room(answers.account.as_ref())),
             Some(Some(draft)) if !self.account.is_begun() => {
                 self.account = draft.clone();
                 OpenedAccount::Taken
@@ -210,6 +225,31 @@ impl Interview {
         self.facts.answer_as(fact, from);
         *self.drafts.of(fact) = redraft::draft(from, fact);
         self.drafts.submit(fact);
+    }
+}
+
+/// Why the pages of an account have no room for one.
+fn no_room(account: Option<&Account>) -> NoRoom {
+    let Some(account) = account else {
+        return NoRoom::Other;
+    };
+    let jobs = &account.interpreting;
+    let alone = |job: &InterpretingJob| {
+        let day = job.start.date();
+        let earlier =
+            |other: &InterpretingJob| other.start.date() == day && other.start < job.start;
+        job.same_place_earlier == YesNo::Yes && !jobs.iter().any(earlier)
+    };
+    if account.assistants.len() > MOST_ASSISTANTS {
+        NoRoom::Assistants
+    } else if jobs.len() > MOST_INTERPRETING {
+        NoRoom::Jobs
+    } else if account.assistants.is_empty() && jobs.is_empty() {
+        NoRoom::Nobody
+    } else if jobs.iter().any(alone) {
+        NoRoom::SamePlace
+    } else {
+        NoRoom::Other
     }
 }
 
@@ -423,7 +463,6 @@ mod tests {
             start: day(2026, 2, 2).and_hms_opt(9, 0, 0).expect("a time"),
             length: EnteredHours::of_a_day(minutes(60)).expect("hours"),
             zone: Zone::ALL[0],
-            public_holiday: YesNo::No,
             demanding: YesNo::No,
             acute: YesNo::No,
             same_place_earlier: YesNo::No,
@@ -437,9 +476,10 @@ mod tests {
                 ..answers(Facts::default())
             };
             let opened = open(&fresh(), answers);
-            let taken = opened.opened().map(|it| it.account) == Some(OpenedAccount::Taken);
+            let became = opened.opened().map(|it| it.account);
+            let taken = became == Some(OpenedAccount::Taken);
             assert_eq!(opened.account().is_some(), taken);
-            opened.account().map(|read| (read, account))
+            opened.account().map(|read| (read, account)).ok_or(became)
         };
         let (read, entered) = with(|account, job| account.interpreting.push(job)).expect("room");
         assert_eq!(read.interpreting, entered.interpreting);
@@ -450,34 +490,33 @@ mod tests {
         .expect("room for interpreting alone");
         assert!(read.assistants.is_empty());
         let most = |account: &mut Account, job| account.interpreting = vec![job; 20];
-        assert!(with(most).is_some());
-        let no_room: [fn(&mut Account, InterpretingJob); 5] = [
-            |account, _| account.assistants.clear(),
-            |account, _| {
-                let first = account.assistants.first().cloned().expect("an assistant");
-                account.assistants = vec![first; 6];
-            },
-            |account, job| account.interpreting = vec![job; 21],
-            // The calendar says otherwise.
-            |account, job| {
-                let public_holiday = YesNo::Yes;
-                account.interpreting.push(InterpretingJob {
-                    public_holiday,
-                    ..job
-                });
-            },
-            // No job of the account came before it on its day.
-            |account, job| {
-                let same_place_earlier = YesNo::Yes;
-                account.interpreting.push(InterpretingJob {
-                    same_place_earlier,
-                    ..job
-                });
-            },
-        ];
-        for change in no_room {
-            assert_eq!(with(change), None);
-        }
+        assert!(with(most).is_ok());
+        let why = |change| match with(change) {
+            Err(Some(OpenedAccount::NoRoom(why))) => Some(why),
+            Ok(_) | Err(_) => None,
+        };
+        assert_eq!(
+            why(|account, _| account.assistants.clear()),
+            Some(NoRoom::Nobody)
+        );
+        let assistants = |account: &mut Account, _| {
+            let first = account.assistants.first().cloned().expect("an assistant");
+            account.assistants = vec![first; 6];
+        };
+        assert_eq!(why(assistants), Some(NoRoom::Assistants));
+        assert_eq!(
+            why(|account, job| account.interpreting = vec![job; 21]),
+            Some(NoRoom::Jobs)
+        );
+        // No job of the account came before it on its day.
+        let same_place = |account: &mut Account, job: InterpretingJob| {
+            let same_place_earlier = YesNo::Yes;
+            account.interpreting.push(InterpretingJob {
+                same_place_earlier,
+                ..job
+            });
+        };
+        assert_eq!(why(same_place), Some(NoRoom::SamePlace));
     }
 
     #[test]
@@ -536,7 +575,6 @@ mod tests {
             start: day(2026, 2, 2).and_hms_opt(hour, 0, 0).expect("a time"),
             length: EnteredHours::of_a_day(minutes(60)).expect("hours"),
             zone,
-            public_holiday: YesNo::No,
             demanding: YesNo::Yes,
             acute: YesNo::Yes,
             same_place_earlier,

@@ -168,6 +168,7 @@ cases! {
     hr_13_starten_graenser_perioden
     hr_13_tolkning_paa_graensedagene
     hr_13_tolkning_uden_for_perioden
+    hr_13_tolkning_uden_regning
     hr_14_behov_over_effektivt_loft
     hr_14_effektive_timer
     hr_14_uforeneligt_efter_effektive_timer
@@ -210,7 +211,11 @@ cases! {
     in_02_zone_tre
     in_03_aften
     in_03_helligdag
+    in_03_helligdag_over_midnat
+    in_03_hverdag_over_midnat
     in_03_kraevende_om_aftenen
+    in_03_kristi_himmelfart
+    in_03_kun_den_tolkede_tid
     in_03_loerdag_klokken_seks
     in_03_loerdag_over_graensen
     in_03_mandag_klokken_seks
@@ -223,7 +228,9 @@ cases! {
     in_05_lidt_over_en_time
     in_05_lidt_over_halvanden_time
     in_07_akut
+    in_07_akut_foer_aften
     in_08_interesse_i_tolkefirmaet
+    in_08_kun_tolkningen
     in_08_opgoerelse_interesse
     pa_04_rejse_uden_timer
     pc_01_gammel_sag_ved_man_ikke

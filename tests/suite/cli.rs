@@ -130,6 +130,14 @@ fn without_json_the_answer_is_in_danish_with_its_sources() {
 }
 
 #[test]
+fn a_settlement_speaks_of_a_quarter_that_is_over() {
+    let case = include_str!("../cases/in-08-opgoerelse-interesse.toml");
+    let said = printed(&pa(&["settle", "-"], case.as_bytes()));
+    assert!(said.contains("Nogen har en økonomisk interesse"), "{said}");
+    assert!(!said.contains("tolken bliver bestilt"), "{said}");
+}
+
+#[test]
 fn cases_are_compared_side_by_side() {
     let name = std::env::temp_dir().join(format!("pa-other-{}.toml", std::process::id()));
     std::fs::write(&name, CASE.replace("[\"8\"]", "[\"9.5\"]")).expect("a file");

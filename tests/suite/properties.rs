@@ -413,7 +413,7 @@ proptest! {
             let settled = settle(&Facts::default(), &account).expect("a settlement");
             settled.interpreting.first().map(|job| job.tariff)
         };
-        let minutes = u32::try_from(job.length.hours().whole_minutes()).expect("few minutes");
+        let minutes = u32::try_from(job.length.hours().whole_seconds() / 60).expect("few minutes");
         let longer = WrittenHours::Minutes((minutes + more).min(24 * 60));
         let longer = InterpretingJob {
             length: EnteredHours::of_a_day(longer).expect("in range"),

@@ -29,7 +29,7 @@ pub struct SettlementAnswer {
     pub refunded: Rounded,
     /// What is left of the grant's hours in the quarter.
     pub left: Rounded,
-    /// Paid hours a week on average, to compare with the grant, where it reaches any week.
+    /// The hours that count, a week on average, to compare with the grant, where it reaches any week.
     pub average: Option<Rounded>,
     /// The rate and where it comes from; where it changed, the one before.
     pub rate: RateAnswer,
@@ -121,7 +121,7 @@ pub struct JobAnswer {
     pub tariff: Rounded,
     /// What is refunded.
     pub refunded: Rounded,
-    /// The calculation of the tariff.
+    /// The calculation, from the time that is billed to what is refunded.
     pub steps: Vec<StepAnswer>,
 }
 
@@ -136,6 +136,9 @@ pub struct RefusalAnswer {
     /// The hours that are not refunded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<Rounded>,
+    /// What is not refunded, where it is an amount: kroner.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Rounded>,
     /// The first day that can be paid for: `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_payable: Option<String>,
@@ -244,12 +247,14 @@ impl From<&Refusal> for RefusalAnswer {
             | Refusal::OutsideGrant(_)
             | Refusal::CostsOutsideGrant
             | Refusal::AdditionsForTempAgency
-            | Refusal::NoTariff => None,
+            | Refusal::NoTariff
+            | Refusal::InterestInInterpreter(_) => None,
         };
         Self {
             reason: Code::of(refusal),
             rule: refusal.rule().code(),
             hours: refusal.hours().map(Rounded::from),
+            amount: refusal.amount().map(Rounded::from),
             first_payable,
         }
     }
@@ -260,5 +265,10 @@ pub(super) fn named(settled: &Settlement) -> Vec<RuleId> {
     let jobs = settled.interpreting.iter().flat_map(|job| &job.steps);
     let steps = settled.steps.iter().chain(jobs);
     let refusals = settled.refusals.iter().map(|refusal| refusal.rule());
-    steps.map(|step| step.rule).chain(refusals).collect()
+    let of_jobs = settled
+        .interpreting
+        .iter()
+        .flat_map(|job| job.rules.clone());
+    let rules = steps.map(|step| step.rule).chain(refusals);
+    rules.chain(of_jobs).collect()
 }

@@ -4,9 +4,8 @@ use super::outcome::Outcome;
 use crate::domain::facts::{Answer, EnteredHours, Facts, Helper, InterpretingTime, YesNo};
 use crate::domain::law::{LawInForce, Tariff};
 use crate::domain::quantity::{Hours, Money};
-use crate::domain::rules::interpreting::hour_and_zone::{self, TariffJob};
+use crate::domain::rules::interpreting::hour_and_zone::{self, Interpreted, TariffJob};
 use crate::domain::rules::interpreting::special_additions::Windows;
-use crate::domain::rules::interpreting::{billed_time, zones};
 use crate::domain::trace::Step;
 
 /// What a typical interpreting job is refunded at. Without a bill it is the most (*højst*).
@@ -39,7 +38,6 @@ pub(super) fn estimate(
         .known()
         .copied()
         .map(EnteredHours::hours)?;
-    let billed = billed_time::billed(actual, &tariff);
     // What is not known is read as what costs the most: without a bill the estimate is the most.
     let time = match facts.interpreting_time {
         Answer::Unknown => Answer::Known(dearest_time(&tariff)),
@@ -47,28 +45,31 @@ pub(super) fn estimate(
     };
     let within = |wanted| {
         if time == Answer::Known(wanted) {
-            billed
+            actual
         } else {
             Hours::ZERO
         }
     };
-    let job = TariffJob {
-        billed,
-        zone_addition: zones::addition(zone, &tariff),
+    let typical = Interpreted {
+        actual,
+        acute: YesNo::No,
+        zone: Some(zone),
         windows: Windows {
             evening: within(InterpretingTime::Evening),
             weekend: within(InterpretingTime::WeekendOrHoliday),
+            holiday: Hours::ZERO,
         },
         demanding: match facts.interpreting_demanding {
-            Answer::Known(YesNo::Yes) | Answer::Unknown => billed,
-            Answer::Known(YesNo::No) | Answer::Unanswered => Hours::ZERO,
+            Answer::Known(YesNo::Yes) | Answer::Unknown => YesNo::Yes,
+            Answer::Known(YesNo::No) | Answer::Unanswered => YesNo::No,
         },
     };
+    let job = TariffJob::new(&typical, &tariff);
     Some(InterpretingEstimate {
         actual,
-        billed,
+        billed: job.billed,
         at_most: hour_and_zone::tariff_of(&job, &tariff),
-        steps: hour_and_zone::steps(&job, &tariff),
+        steps: hour_and_zone::steps(&typical, &tariff),
     })
 }
 

@@ -42,7 +42,8 @@ pub(super) fn payable(facts: &Facts, route: Option<Route>, day: Date) -> Payable
 
 /// Whether the subsidy of a quarter can be paid: it is asked for when the quarter is over.
 pub(in crate::domain) fn of_settlement(facts: &Facts, account: &Account) -> Payable {
-    let interpreting = !account.interpreting.is_empty();
+    // Beside assistants an interest blocks the interpreting alone, which is then refused by itself.
+    let interpreting = !account.interpreting.is_empty() && account.assistants.is_empty();
     let day = account.quarter.last_day();
     found(facts, route(facts, day).open(), day, interpreting)
 }

@@ -170,8 +170,6 @@ pub struct InterpretingJob {
     pub length: EnteredHours,
     /// The zone.
     pub zone: Zone,
-    /// Whether the day is a public holiday.
-    pub public_holiday: YesNo,
     /// Whether it was especially demanding.
     pub demanding: YesNo,
     /// Whether it was ordered at short notice.

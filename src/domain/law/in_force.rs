@@ -57,6 +57,14 @@ pub struct Tariff {
     pub weekend: HourlyRate,
     /// Addition per hour, demanding tasks.
     pub demanding: HourlyRate,
+    /// The hour of the day at which the evening begins.
+    pub evening_from: u32,
+    /// The hour of the day at which the night ends.
+    pub evening_to: u32,
+    /// The hour of Saturday at which the weekend begins.
+    pub weekend_from: u32,
+    /// The hour of Monday at which the weekend ends.
+    pub weekend_to: u32,
     /// The shortest billed time.
     pub minimum: Hours,
     /// The step of billed time after that.
@@ -104,6 +112,7 @@ impl Tariff {
     #[must_use]
     pub fn on(day: Date) -> Option<Self> {
         let decimal = |schedule: &Schedule| schedule.on(day).map(Entry::decimal);
+        let whole = |schedule: &Schedule| decimal(schedule).and_then(|number| number.to_u32());
         Some(Self {
             hour: decimal(&parameters::INTERPRETING_HOUR)?.into(),
             zones: [
@@ -114,6 +123,10 @@ impl Tariff {
             evening: decimal(&parameters::INTERPRETING_EVENING)?.into(),
             weekend: decimal(&parameters::INTERPRETING_WEEKEND)?.into(),
             demanding: decimal(&parameters::INTERPRETING_DEMANDING)?.into(),
+            evening_from: whole(&parameters::INTERPRETING_EVENING_FROM)?,
+            evening_to: whole(&parameters::INTERPRETING_EVENING_TO)?,
+            weekend_from: whole(&parameters::INTERPRETING_WEEKEND_FROM)?,
+            weekend_to: whole(&parameters::INTERPRETING_WEEKEND_TO)?,
             minimum: decimal(&parameters::INTERPRETING_MINIMUM)?.into(),
             step: decimal(&parameters::INTERPRETING_STEP)?.into(),
             acute: decimal(&parameters::INTERPRETING_ACUTE)?.into(),

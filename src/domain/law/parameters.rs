@@ -203,7 +203,7 @@ pub static INTERPRETING_ZONE_3: Schedule = Schedule {
     entries: &[tariff(Value::whole(1050), "§ 24, stk. 2-5")],
 };
 
-/// Interpreting: the addition per hour in the evening and at night (17-07).
+/// Interpreting: the addition per hour in the evening and at night.
 pub static INTERPRETING_EVENING: Schedule = Schedule {
     name: "interpreting, evening and night",
     danish: "aftentillæg",
@@ -225,6 +225,38 @@ pub static INTERPRETING_DEMANDING: Schedule = Schedule {
     danish: "tillæg for særligt krævende tolkning",
     unit: Unit::KronerPerHour,
     entries: &[tariff(Value::whole(135), "§ 24 b")],
+};
+
+/// Interpreting: the hour at which the evening begins (*aftentillæg*).
+pub static INTERPRETING_EVENING_FROM: Schedule = Schedule {
+    name: "interpreting, evening begins",
+    danish: "aftentillæg fra klokken",
+    unit: Unit::OClock,
+    entries: &[tariff(Value::whole(17), "")],
+};
+
+/// Interpreting: the hour at which the night ends (*aftentillæg*).
+pub static INTERPRETING_EVENING_TO: Schedule = Schedule {
+    name: "interpreting, night ends",
+    danish: "aftentillæg til klokken",
+    unit: Unit::OClock,
+    entries: &[tariff(Value::whole(7), "")],
+};
+
+/// Interpreting: the hour of Saturday at which the weekend begins (*weekendtillæg*).
+pub static INTERPRETING_WEEKEND_FROM: Schedule = Schedule {
+    name: "interpreting, weekend begins on Saturday",
+    danish: "weekendtillæg fra lørdag klokken",
+    unit: Unit::OClock,
+    entries: &[tariff(Value::whole(6), "")],
+};
+
+/// Interpreting: the hour of Monday at which the weekend ends (*weekendtillæg*).
+pub static INTERPRETING_WEEKEND_TO: Schedule = Schedule {
+    name: "interpreting, weekend ends on Monday",
+    danish: "weekendtillæg til mandag klokken",
+    unit: Unit::OClock,
+    entries: &[tariff(Value::whole(6), "")],
 };
 
 /// Interpreting: the shortest time that is billed.
@@ -353,6 +385,10 @@ pub static ALL: &[&Schedule] = &[
     &INTERPRETING_EVENING,
     &INTERPRETING_WEEKEND,
     &INTERPRETING_DEMANDING,
+    &INTERPRETING_EVENING_FROM,
+    &INTERPRETING_EVENING_TO,
+    &INTERPRETING_WEEKEND_FROM,
+    &INTERPRETING_WEEKEND_TO,
     &INTERPRETING_MINIMUM,
     &INTERPRETING_STEP,
     &INTERPRETING_ACUTE,

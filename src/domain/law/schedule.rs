@@ -29,6 +29,8 @@ pub enum Unit {
     Months,
     /// Years.
     Years,
+    /// A full hour of the day: 17 is 17.00.
+    OClock,
 }
 
 /// A value as it is written in the law.

@@ -95,6 +95,22 @@ impl Exact {
         self.combine(floor, |a, b| Some(*a.max(b)))
     }
 
+    /// The smallest multiple of `step` that is not less; undefined when either is, or for a step of
+    /// zero.
+    #[must_use]
+    pub fn up_to_whole(self, step: Self) -> Self {
+        let Some((numerator, denominator)) = self.over(step).parts() else {
+            return Self::UNDEFINED;
+        };
+        let whole = numerator.div_euclid(denominator);
+        let begun = if numerator.rem_euclid(denominator) == 0 {
+            whole
+        } else {
+            whole.saturating_add(1)
+        };
+        Self::whole(begun).times(step)
+    }
+
     /// Numerator and denominator in lowest terms, the denominator positive.
     #[must_use]
     pub fn parts(self) -> Option<(i128, i128)> {
@@ -126,6 +142,16 @@ impl From<Decimal> for Exact {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn up_to_a_whole_number_of_steps() {
+        let half = Exact::ratio(1, 2);
+        let up = |numerator, denominator| Exact::ratio(numerator, denominator).up_to_whole(half);
+        assert_eq!(up(1, 3), half);
+        assert_eq!(up(1, 2), half);
+        assert_eq!(up(61, 60), Exact::ratio(3, 2));
+        assert_eq!(Exact::ONE.up_to_whole(Exact::ZERO), Exact::UNDEFINED);
+    }
 
     #[test]
     fn keeps_a_quotient_whole() {

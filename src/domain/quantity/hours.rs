@@ -53,11 +53,11 @@ impl Hours {
         Self(self.0.at_least(floor.0))
     }
 
-    /// The whole minutes in these hours.
+    /// The whole seconds in these hours: a hundredth of an hour is 36 of them.
     #[must_use]
-    pub fn whole_minutes(self) -> i64 {
-        let minutes = self.0.times(Exact::whole(60));
-        minutes
+    pub fn whole_seconds(self) -> i64 {
+        let seconds = self.0.times(Exact::whole(3600));
+        seconds
             .parts()
             .and_then(|(numerator, denominator)| numerator.checked_div(denominator))
             .and_then(|whole| whole.try_into().ok())

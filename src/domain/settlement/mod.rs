@@ -1,6 +1,7 @@
 //! The settlement of a quarter: hours paid, wages, additions → what is refunded, what is not, why.
 
 mod facts;
+mod jobs;
 mod rates;
 mod reached;
 mod refusal;
@@ -12,16 +13,17 @@ use super::coded::codes;
 use super::facts::{Account, Answer, Facts, RateChange, Residence};
 use super::law::LawInForce;
 use super::quantity::{HourlyRate, Hours, HoursPerWeek, Money, Weeks};
+use super::rules::RuleId;
 use super::rules::interpreting::hour_and_zone::TariffParts;
 use super::rules::rate::special_qualifications::chosen_rate;
 use super::rules::rate::student_rate::SubsidyRate;
 use super::trace::Step;
 pub use facts::{PaidFor, facts_missing, facts_of_settlement, facts_read};
+pub use jobs::windows_of;
 pub use rates::RatedHours;
 pub use refusal::{Absent, Refusal};
 pub use request::RequestTime;
 use work::Work;
-pub use work::windows_of;
 
 /// A quarter's settlement. Amounts are exact; each is rounded when it is shown.
 #[derive(Clone, Debug)]
@@ -34,14 +36,18 @@ pub struct Settlement {
     pub assistants: Vec<AssistantSettlement>,
     /// Each interpreting job that is reached and has a tariff, in the order of the account.
     pub interpreting: Vec<JobSettlement>,
-    /// The hours paid by the employer.
+    /// Each interpreting job that is refused, in the order of the account.
+    pub refused_jobs: Vec<RefusedJob>,
+    /// The hours paid by the employer, whether they are refunded or not.
     pub paid: Hours,
+    /// Those of them that count: on days that the grant reaches, and not refused.
+    pub counting: Hours,
     /// The hours refunded.
     pub refunded: Hours,
     /// What is left of the grant's hours in the quarter.
     pub left: Hours,
-    /// Paid hours per week on average, to compare with the grant; `None` when the grant reaches
-    /// no day of the quarter.
+    /// The hours that count per week on average, to compare with the grant; `None` when the grant
+    /// reaches no day of the quarter.
     pub average: Option<HoursPerWeek>,
     /// Travel and other costs on work trips.
     pub travel: Money,
@@ -116,8 +122,21 @@ pub struct JobSettlement {
     pub parts: TariffParts,
     /// What is refunded, at most where there is no bill.
     pub refunded: Money,
-    /// The calculation of the tariff.
+    /// The rules that its tariff rests on.
+    pub rules: Vec<RuleId>,
+    /// The calculation, from the time that is billed to what is refunded.
     pub steps: Vec<Step>,
+}
+
+/// An interpreting job that is not refunded.
+#[derive(Clone, Debug)]
+pub struct RefusedJob {
+    /// Which of the account's jobs it is, counted from 0.
+    pub place: usize,
+    /// How long it took, in hours.
+    pub actual: Hours,
+    /// Why it is not refunded, with its own hours or amount.
+    pub refusal: Refusal,
 }
 
 /// Why there is no settlement.

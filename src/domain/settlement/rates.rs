@@ -103,7 +103,7 @@ pub(super) struct Scale {
 
 impl Scale {
     /// Whether all of them are.
-    fn is_one(self) -> bool {
+    pub(super) fn is_one(self) -> bool {
         self.counting <= self.refunded
     }
 

@@ -1,38 +1,13 @@
-//! What the grant reaches: which days, and which of the paid hours and jobs lie on them.
+//! What the grant reaches: which days, and which of the paid hours lie on them.
 
 use super::rates::{Counting, Span, spans};
 use super::refusal::{Absent, Refusal};
 use super::work::{Work, sum};
-use crate::domain::facts::{
-    Account, AssistantAccount, Duty, InterpretingJob, PaidHours, Period, SicknessHours,
-};
-use crate::domain::law::Tariff;
+use crate::domain::facts::{Account, AssistantAccount, Duty, PaidHours, Period, SicknessHours};
 use crate::domain::quantity::Hours;
 use crate::domain::rules::hours::backdating;
 
 impl Work<'_> {
-    /// The interpreting jobs with their places in the account and the tariff of their day; those
-    /// on days that the grant does not reach, and those before the tariff, are refused.
-    pub(super) fn jobs_with_tariff<'b>(
-        &mut self,
-        account: &'b Account,
-        reached: Period,
-    ) -> Vec<(usize, &'b InterpretingJob, Tariff)> {
-        let mut found = Vec::with_capacity(account.interpreting.len());
-        for (place, job) in account.interpreting.iter().enumerate() {
-            let day = job.start.date();
-            if day < reached.from || day > reached.to {
-                self.refusals.add(Refusal::OutsideGrant(job.length.hours()));
-                continue;
-            }
-            match Tariff::on(job.start.date()) {
-                Some(tariff) => found.push((place, job, tariff)),
-                None => self.refusals.add(Refusal::NoTariff),
-            }
-        }
-        found
-    }
-
     /// The days that the grant reaches: not before the help began, not more than three months
     /// before the application. None where the first lies after the last.
     pub(super) fn reached(&mut self, account: &Account) -> Period {

@@ -1,7 +1,7 @@
 //! What is not refunded, and why.
 
 use crate::domain::coded::codes;
-use crate::domain::quantity::{Date, Hours};
+use crate::domain::quantity::{Date, Hours, Money};
 use crate::domain::rules::RuleId;
 
 /// Who was ill.
@@ -35,6 +35,9 @@ pub enum Refusal {
     AdditionsForTempAgency,
     /// Interpreting before the tariff began.
     NoTariff,
+    /// Interpreting by a firm in which somebody has an economic interest (IN-08), beside assistants:
+    /// what the bills and the tariff would give, in kroner.
+    InterestInInterpreter(Money),
 }
 
 impl Refusal {
@@ -52,6 +55,7 @@ impl Refusal {
             Self::CostsOutsideGrant => RuleId::Ti01,
             Self::AdditionsForTempAgency => RuleId::Ti05,
             Self::NoTariff => RuleId::In01,
+            Self::InterestInInterpreter(_) => RuleId::In08,
         }
     }
 
@@ -64,6 +68,23 @@ impl Refusal {
             | Self::NoDutyToPay(_, hours)
             | Self::OutsideGrant(hours) => Some(hours),
             Self::TooLongBeforeApplication { .. }
+            | Self::CostsOutsideGrant
+            | Self::AdditionsForTempAgency
+            | Self::NoTariff
+            | Self::InterestInInterpreter(_) => None,
+        }
+    }
+
+    /// The amount that is not refunded, in kroner, where it is known.
+    #[must_use]
+    pub const fn amount(self) -> Option<Money> {
+        match self {
+            Self::InterestInInterpreter(amount) => Some(amount),
+            Self::AboveGrant(_)
+            | Self::SicknessRefundedElsewhere(_)
+            | Self::NoDutyToPay(..)
+            | Self::OutsideGrant(_)
+            | Self::TooLongBeforeApplication { .. }
             | Self::CostsOutsideGrant
             | Self::AdditionsForTempAgency
             | Self::NoTariff => None,
@@ -80,7 +101,8 @@ impl Refusal {
             Self::TooLongBeforeApplication { .. }
             | Self::CostsOutsideGrant
             | Self::AdditionsForTempAgency
-            | Self::NoTariff => self,
+            | Self::NoTariff
+            | Self::InterestInInterpreter(_) => self,
         }
     }
 }
@@ -117,4 +139,5 @@ codes!(Refusal {
     Self::CostsOutsideGrant => "costs_outside_grant",
     Self::AdditionsForTempAgency => "additions_for_temp_agency",
     Self::NoTariff => "no_tariff",
+    Self::InterestInInterpreter(_) => "interest_in_interpreter",
 });

@@ -1,20 +1,16 @@
 //! A settlement, worked out part by part.
 
+use super::jobs::TariffedJob;
 use super::rates::{Counting, Scale, at_one_rate, at_two_rates};
 use super::reached::has_hours_without_days;
 use super::refusal::{Refusal, Refusals};
 use super::{AssistantSettlement, JobSettlement, Settlement};
 use crate::domain::assessment::{Bound, of_settlement};
-use crate::domain::facts::{
-    Account, AssistantAccount, EnteredAmount, Facts, InterpretingJob, RateChange, YesNo,
-};
-use crate::domain::law::{LawInForce, Tariff};
+use crate::domain::facts::{Account, AssistantAccount, EnteredAmount, Facts, RateChange};
+use crate::domain::law::LawInForce;
 use crate::domain::quantity::{Exact, HourlyRate, Hours, Money, Share, Weeks};
 use crate::domain::rules::additions::{holiday_pay, none_for_temp_agency};
 use crate::domain::rules::hours::{part_quarter, quarterly_average};
-use crate::domain::rules::interpreting::hour_and_zone::{self, TariffJob};
-use crate::domain::rules::interpreting::special_additions::{self, Windows};
-use crate::domain::rules::interpreting::{billed_time, zones};
 use crate::domain::rules::rate::actual_wage;
 use crate::domain::rules::rate::special_qualifications::is_provisional;
 use crate::domain::rules::rate::student_rate::SubsidyRate;
@@ -60,28 +56,27 @@ impl<'a> Work<'a> {
             .iter()
             .map(|assistant| self.counting_hours(assistant, account, reached))
             .collect();
-        let tariffs = self.jobs_with_tariff(account, reached);
-        let jobs = lengths(&tariffs);
-        let of_assistants: Vec<Hours> = counting.iter().map(|counting| counting.hours()).collect();
-        let scale = self.scale(&[of_assistants, jobs.clone()].concat(), limit);
+        let jobs = self.jobs(account, reached);
+        let of_assistants = counting.iter().map(|counting| counting.hours());
+        let of_jobs = jobs.counting.iter().map(TariffedJob::length);
+        let scale = self.scale(sum(of_assistants.chain(of_jobs)), limit);
         let assistants = self.assistants(account, &counting, scale);
-        let interpreting: Vec<JobSettlement> = tariffs
-            .iter()
-            .map(|(place, job, tariff)| settled_job(*place, job, tariff, scale.factor()))
-            .collect();
+        let interpreting: Vec<JobSettlement> =
+            jobs.counting.iter().map(|job| job.settled(scale)).collect();
         let travel = self.travel(account, weeks);
         let subsidy = self.subsidy(&assistants, &interpreting, travel);
         let cost = self.cost(account, &assistants, travel);
         let hours_without_days = has_hours_without_days(account, reached);
-        let bound = self.bound(&assistants, cost.is_some() && !hours_without_days);
+        let all_known = assistants.iter().all(|assistant| assistant.wage.is_some())
+            && jobs.counting.iter().all(|job| job.job.bill.is_some());
+        let bound = self.bound(&assistants, all_known && !hours_without_days);
         let cost = cost.filter(|_| !without_job(self.facts, account));
-        let paid = sum(assistants
-            .iter()
-            .map(|assistant| assistant.paid)
-            .chain(jobs));
         Settlement {
             left: limit.beyond(refunded(&assistants, &interpreting)),
-            average: (weeks > Weeks::whole(0)).then(|| paid.per_week(weeks)),
+            average: (weeks > Weeks::whole(0)).then(|| scale.counting.per_week(weeks)),
+            paid: paid(account, &assistants),
+            counting: scale.counting,
+            refused_jobs: jobs.refused,
             refunded: refunded(&assistants, &interpreting),
             bound,
             hours_without_days,
@@ -93,7 +88,6 @@ impl<'a> Work<'a> {
             limit,
             assistants,
             interpreting,
-            paid,
             travel,
             subsidy,
             cost,
@@ -136,8 +130,7 @@ impl<'a> Work<'a> {
     }
 
     /// What all hours are scaled with, so that together they stay within the grant.
-    fn scale(&mut self, counting: &[Hours], limit: Hours) -> Scale {
-        let all = sum(counting.iter().copied());
+    fn scale(&mut self, all: Hours, limit: Hours) -> Scale {
         let refunded = all.at_most(limit);
         self.steps.push(Step::new(
             Term::RefundedHours,
@@ -299,15 +292,16 @@ fn change(account: &Account) -> Option<RateChange> {
     account.rate_change.filter(|_| by_rate)
 }
 
-/// How long jobs took.
-fn lengths(jobs: &[(usize, &InterpretingJob, Tariff)]) -> Vec<Hours> {
-    let lengths = jobs.iter().map(|(_, job, _)| job.length.hours());
-    lengths.collect()
-}
-
 /// Hours together.
 pub(super) fn sum(hours: impl IntoIterator<Item = Hours>) -> Hours {
     hours.into_iter().fold(Hours::ZERO, Hours::plus)
+}
+
+/// All paid hours, whether they count or not.
+fn paid(account: &Account, assistants: &[AssistantSettlement]) -> Hours {
+    let of_assistants = assistants.iter().map(|assistant| assistant.paid);
+    let of_jobs = account.interpreting.iter().map(|job| job.length.hours());
+    sum(of_assistants.chain(of_jobs))
 }
 
 fn refunded(assistants: &[AssistantSettlement], jobs: &[JobSettlement]) -> Hours {
@@ -327,63 +321,4 @@ fn travel(account: &Account) -> Money {
         .into_iter()
         .flatten()
         .fold(Money::ZERO, |sum, amount| sum.plus(amount.money()))
-}
-
-/// An interpreting job: the bill, but not more than the tariff.
-fn settled_job(
-    place: usize,
-    job: &InterpretingJob,
-    tariff: &Tariff,
-    factor: Exact,
-) -> JobSettlement {
-    let billed = billed(job, tariff);
-    let seen = tariff_job(job, billed, tariff);
-    let parts = hour_and_zone::parts_of(&seen, tariff);
-    let amount = parts.sum();
-    let payable = job.bill.map_or(amount, |bill| bill.money().at_most(amount));
-    JobSettlement {
-        place,
-        actual: job.length.hours(),
-        refunded_hours: job.length.hours().scaled(factor),
-        billed,
-        tariff: amount,
-        parts,
-        refunded: Money::new(payable.exact().times(factor)),
-        steps: hour_and_zone::steps(&seen, tariff),
-    }
-}
-
-/// The hours of a job's billed time that fall in windows with an addition of their own; `None` on
-/// days before the tariff (IN-03).
-#[must_use]
-pub fn windows_of(job: &InterpretingJob) -> Option<Windows> {
-    let tariff = Tariff::on(job.start.date())?;
-    Some(windows(job, billed(job, &tariff)))
-}
-
-fn windows(job: &InterpretingJob, billed: Hours) -> Windows {
-    special_additions::windows(job.start, billed.whole_minutes(), job.public_holiday)
-}
-
-fn billed(job: &InterpretingJob, tariff: &Tariff) -> Hours {
-    let billed = billed_time::billed(job.length.hours(), tariff);
-    match job.acute {
-        YesNo::Yes => tariff.acute.at_least(billed),
-        YesNo::No => billed,
-    }
-}
-
-fn tariff_job(job: &InterpretingJob, billed: Hours, tariff: &Tariff) -> TariffJob {
-    TariffJob {
-        billed,
-        zone_addition: match job.same_place_earlier {
-            YesNo::Yes => Money::ZERO,
-            YesNo::No => zones::addition(job.zone, tariff),
-        },
-        windows: windows(job, billed),
-        demanding: match job.demanding {
-            YesNo::Yes => billed,
-            YesNo::No => Hours::ZERO,
-        },
-    }
 }

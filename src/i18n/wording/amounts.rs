@@ -140,6 +140,7 @@ impl Catalogue {
             Unit::WorkingDays => self.counted(number, t!("{tal} hverdag"), t!("{tal} hverdage")),
             Unit::Months => self.counted(number, t!("{tal} måned"), t!("{tal} måneder")),
             Unit::Years => self.counted(number, t!("et år"), t!("{tal} år")),
+            Unit::OClock => self.counted(number, t!("kl. {tal}"), t!("kl. {tal}")),
         }
     }
 

@@ -7,8 +7,8 @@ use crate::domain::facts::{Account, InterpretingJob};
 use crate::domain::quantity::{Date, Exact, Hours, Money, Quarter};
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, Titled};
-use crate::interview::Origin;
 use crate::interview::account::{MOST_ASSISTANTS, MOST_INTERPRETING};
+use crate::interview::{NoRoom, Origin};
 use chrono::NaiveTime;
 
 /// The keys of a file by which it says what it is.
@@ -205,15 +205,31 @@ impl Catalogue {
         self.word(t!("Link"))
     }
 
-    /// That the pages of an account can't hold the one in the file.
+    /// That the pages of an account can't hold the one in the file, and why.
     #[must_use]
-    pub fn no_room_for_account(&self) -> String {
-        self.fill(
-            t!(
-                "Regnskabet i filen er ikke hentet. Det har noget, som der ikke er plads til her. Det kan \
-                 være flere end {hjælpere} hjælpere eller {tolkninger} tolkninger. Det kan også være en \
-                 helligdag, der ikke passer med kalenderen."
+    pub fn no_room_for_account(&self, why: NoRoom) -> String {
+        let text = match why {
+            NoRoom::Assistants => t!(
+                "Regnskabet i filen er ikke hentet. Der er plads til {hjælpere} hjælpere her, og filen \
+                 har flere."
             ),
+            NoRoom::Jobs => t!(
+                "Regnskabet i filen er ikke hentet. Der er plads til {tolkninger} tolkninger her, og filen \
+                 har flere. Skriv de første {tolkninger} her og resten på papiret med anmodningen."
+            ),
+            NoRoom::Nobody => {
+                t!("Regnskabet i filen er ikke hentet. Det har hverken hjælpere eller tolkninger.")
+            }
+            NoRoom::SamePlace => t!(
+                "Regnskabet i filen er ikke hentet. Om en tolkning står der, at tolken var der i forvejen. \
+                 Men der er ingen tidligere tolkning den dag."
+            ),
+            NoRoom::Other => t!(
+                "Regnskabet i filen er ikke hentet. Det har noget, som der ikke er plads til her."
+            ),
+        };
+        self.fill(
+            text,
             &[
                 ("hjælpere", MOST_ASSISTANTS.to_string()),
                 ("tolkninger", MOST_INTERPRETING.to_string()),

@@ -241,7 +241,7 @@ impl Catalogue {
             RefundLine::Job(number) => {
                 return self.fill(t!("Tolkning {tal}"), &[("tal", number.to_string())]);
             }
-            RefundLine::Interpreter => t!("Timer, der er betalt for til tolk"),
+            RefundLine::Interpreter => t!("Timer med tolk"),
             RefundLine::HolidayPay => t!("Feriepenge"),
             RefundLine::Additions => t!("Andre tillæg"),
             RefundLine::Refunded => t!("Timer, der dækkes efter vores skøn"),
@@ -249,6 +249,10 @@ impl Catalogue {
             RefundLine::OtherBound => t!("Andre udgifter på rejsen"),
             RefundLine::Subsidy => t!("Tilskud efter vores skøn"),
             RefundLine::Signature => t!("Dato og underskrift"),
+            RefundLine::PersonSignature => t!("{Du} skal også skrive under (dato og underskrift)"),
+            RefundLine::InterpreterSignature => {
+                t!("Tolken skal også skrive under (dato og underskrift)")
+            }
             RefundLine::OldRate(day) => return self.rate_before(day),
             RefundLine::NewRate(day) => return self.rate_from(day),
             RefundLine::HoursFromChange(number, role, day) => {

@@ -1,10 +1,10 @@
 //! What an interpreting job is refunded, and why not more.
 
 use super::words::fill_with;
-use crate::domain::facts::InterpretingJob;
+use crate::domain::facts::{InterpretingJob, YesNo};
 use crate::domain::quantity::Money;
 use crate::domain::quantity::rounding::parts_that_add_up;
-use crate::domain::settlement::JobSettlement;
+use crate::domain::settlement::{JobSettlement, Refusal};
 use crate::i18n::text::t;
 use crate::i18n::{Catalogue, Reader, Titled};
 
@@ -37,18 +37,31 @@ impl Catalogue {
             ("zone", part(1)),
             ("tillæg", part(2)),
         ];
-        let tariff = t!(
-            "Vi regner med betaling for {tid}. Taksten er {takst}. Det er {pris} for tiden, {zone} for \
-             zonen og {tillæg} i særlige tillæg."
-        );
+        let tariff = match job.same_place_earlier {
+            YesNo::No => t!(
+                "Der skal betales for {tid}. Taksten er {takst}. Det er {pris} for tiden, {zone} for \
+                 zonen og {tillæg} i særlige tillæg."
+            ),
+            YesNo::Yes => t!(
+                "Der skal betales for {tid}. Taksten er {takst}. Det er {pris} for tiden og {tillæg} i \
+                 særlige tillæg. Der er intet tillæg for zonen, fordi tolken var der i forvejen."
+            ),
+        };
         let mut text = vec![fill_with(tariff, reader, &figures)];
+        if settled.billed > settled.actual {
+            text.push(self.word(t!(
+                "Særlige tillæg gælder her kun den tid, hvor der blev tolket. Det har vi selv valgt."
+            )));
+        }
         let bill = job.bill.map(|bill| bill.money());
         let billed = match bill {
             None => t!("Vi kender ikke regningen. Derfor er taksten det højeste, der kan dækkes."),
             Some(bill) if bill > settled.tariff => {
                 t!("Regningen er på {regning}. Der kan ikke dækkes mere end taksten.")
             }
-            Some(_) => t!("Regningen er på {regning}. Der kan ikke dækkes mere end den."),
+            Some(_) => {
+                t!("Regningen er på {regning}. Tilskuddet kan ikke være større end regningen.")
+            }
         };
         let bill = [("regning", self.money(bill.unwrap_or(Money::ZERO)))];
         text.push(fill_with(billed, reader, &bill));
@@ -72,20 +85,32 @@ impl Catalogue {
         }
     }
 
-    /// An interpreting job that is not refunded, counted from 1: either its tariff is not known, or
-    /// its day is not reached.
+    /// An interpreting job that is not refunded, counted from 1, and why.
     #[must_use]
     pub fn job_not_refunded(
         &self,
         number: usize,
         job: &InterpretingJob,
-        has_tariff: bool,
+        refusal: Refusal,
         reader: &Reader<'_>,
     ) -> Titled {
-        let why = if has_tariff {
-            t!("Dagen ligger uden for den tid, der kan betales for. Derfor dækkes tolkningen ikke.")
-        } else {
-            t!("Vi kender ikke taksterne for den tid. Derfor er opgaven ikke regnet med.")
+        let why = match refusal {
+            Refusal::NoTariff => {
+                t!("Vi kender ikke taksterne for den tid. Derfor er opgaven ikke regnet med.")
+            }
+            Refusal::InterestInInterpreter(_) => t!(
+                "Nogen har en økonomisk interesse i tolkefirmaet. Derfor dækkes tolkningen som \
+                 udgangspunkt ikke."
+            ),
+            Refusal::OutsideGrant(_)
+            | Refusal::AboveGrant(_)
+            | Refusal::SicknessRefundedElsewhere(_)
+            | Refusal::NoDutyToPay(..)
+            | Refusal::TooLongBeforeApplication { .. }
+            | Refusal::CostsOutsideGrant
+            | Refusal::AdditionsForTempAgency => t!(
+                "Dagen ligger uden for den tid, der kan betales for. Derfor dækkes tolkningen ikke."
+            ),
         };
         Titled {
             title: self.account_about_job(number, self.job_when(job)),

@@ -30,10 +30,12 @@ pub(super) fn section(settlement: &Settlement, reader: &Reader<'_>) -> Titled {
         hours(t!("Der er betalt for {timer}."), settlement.paid),
     ];
     if let Some(average) = settlement.average {
-        lines.push(words.fill(
-            t!("Det er {timer} i gennemsnit."),
-            &[("timer", words.hours_per_week(average))],
-        ));
+        let text = if settlement.counting < settlement.paid {
+            t!("De timer, der tæller med, er {timer} i gennemsnit.")
+        } else {
+            t!("Det er {timer} i gennemsnit.")
+        };
+        lines.push(words.fill(text, &[("timer", words.hours_per_week(average))]));
     }
     lines.push(hours(t!("Der dækkes {timer}."), settlement.refunded));
     lines.extend(at_both_rates(settlement, words));
@@ -87,6 +89,20 @@ impl Catalogue {
     #[must_use]
     pub fn hours_left(&self, left: Hours) -> (String, String) {
         (self.word(t!("Timer tilbage i kvartalet")), self.hours(left))
+    }
+
+    /// That it is to be cleared whether anybody has an interest in the interpreting firm (IN-08).
+    #[must_use]
+    pub fn interest_not_known(&self, reader: &Reader<'_>) -> Titled {
+        let words = (
+            t!("Få afklaret, om nogen har en økonomisk interesse i tolkefirmaet"),
+            t!(
+                "Det må hverken {du}, {arbejdsgiveren} eller nær familie have. Ellers kan der som \
+                 udgangspunkt ikke betales for tolkningen. {Du}, {arbejdsgiveren} og tolken skal alle \
+                 tre skrive under på det."
+            ),
+        );
+        titled(words, reader, &[])
     }
 
     /// When the refund is asked for, and when it is paid. `ready`: whether nothing stands in the way.
@@ -151,8 +167,9 @@ pub(super) fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> 
     if !settlement.interpreting.is_empty() {
         lines.extend(tariff_warnings(reader));
         lines.push(reader.words.word(t!(
-            "Vi regner ikke på tolkning over skærm, på rejsetid eller på en tolkning hen over \
-             midnat til en helligdag. To tolke er to regninger."
+            "Vi regner ikke på tolkning over skærm eller på rejsetid. Går en tolkning hen over \
+             midnat, følger tillæggene hver dag for sig. Var der to tolke, så skriv dem som to \
+             tolkninger."
         )));
     }
     if settlement
@@ -204,8 +221,11 @@ fn new_rate(settlement: &Settlement, words: &Catalogue) -> Vec<String> {
 
 fn title(settlement: &Settlement, words: &Catalogue) -> String {
     let text = match (&settlement.payable, settlement.bound) {
-        (Payable::NotYet(_) | Payable::No(_), _) => {
+        (Payable::NotYet(_) | Payable::No(_), Bound::Exactly | Bound::Provisional) => {
             t!("Noget står i vejen for, at tilskuddet på {beløb} kan betales")
+        }
+        (Payable::NotYet(_) | Payable::No(_), Bound::AtMost) => {
+            t!("Noget står i vejen for, at tilskuddet på højst {beløb} kan betales")
         }
         (Payable::Yes, Bound::Exactly | Bound::Provisional) => {
             t!("Tilskuddet for kvartalet kan blive {beløb}")
@@ -288,8 +308,9 @@ pub(super) fn refusal(refusal: Refusal, reader: &Reader<'_>) -> Titled {
             (
                 t!("{tal} ligger uden for den tid, der kan betales for"),
                 t!(
-                    "Der kan kun betales for dage, hvor hjælpen er begyndt, og som kommunen kan nå \
-                 tilbage til."
+                    "Som regel er det, fordi bevillingen ikke gjaldt på de dage. Hjælpen skal også være \
+                 begyndt. Og kommunen kan højst betale {tilbage} tilbage fra den dag, den fik \
+                 ansøgningen."
                 ),
             ),
             reader.words.hours(outside),
@@ -319,6 +340,17 @@ pub(super) fn refusal(refusal: Refusal, reader: &Reader<'_>) -> Titled {
                 t!("Vi kender ikke taksterne for den tid. Derfor er opgaven ikke regnet med."),
             ),
             String::new(),
+        ),
+        Refusal::InterestInInterpreter(amount) => (
+            (
+                t!("Tolkning for {tal} dækkes som udgangspunkt ikke"),
+                t!(
+                    "Nogen har en økonomisk interesse i tolkefirmaet. Det gælder kun tolkningen og ikke \
+                 resten af tilskuddet.|Kommunen kan gøre en undtagelse. Spørg kommunen, før I søger om \
+                 pengene for tolkningen."
+                ),
+            ),
+            reader.words.money(amount),
         ),
     };
     titled(words, reader, &[("tal", figure)])

@@ -9,7 +9,7 @@ use crate::domain::rules::RuleId;
 use crate::domain::trace::{Figure, Operand, Operation, Step, Term};
 use crate::i18n::number::is_exact;
 use crate::i18n::template::{capitalised, stop};
-use crate::i18n::text::t;
+use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, Reader};
 
 /// A step in a sentence, with the numbers in place.
@@ -55,11 +55,36 @@ fn plain(step: &Step, operation: Operation, operands: &[Operand], words: &Catalo
             [] | [_] => only(),
             several => is(several.join(" + "), step.result),
         },
-        Operation::Smallest => smallest(step, words),
+        Operation::Smallest => chosen(
+            step,
+            t!("{tallene}. Vi bruger det mindste tal: {resultat}"),
+            words,
+        ),
+        Operation::Largest => chosen(
+            step,
+            t!("{tallene}. Vi bruger det største tal: {resultat}"),
+            words,
+        ),
+        Operation::UpToWhole => up_to_whole(step, words),
     })
 }
 
-fn smallest(step: &Step, words: &Catalogue) -> String {
+/// Time that is billed by the step that has begun.
+fn up_to_whole(step: &Step, words: &Catalogue) -> String {
+    let clock = |it: Figure| words.clock(it.exact());
+    let mut times = step.operands.iter().map(|operand| clock(operand.figure));
+    let figures = [
+        ("tid", times.next().unwrap_or_default()),
+        ("trin", times.next().unwrap_or_default()),
+        ("navn", capitalised(words.say(term(step.term)))),
+        ("resultat", clock(step.result)),
+    ];
+    let text = t!("Tolkningen tog {tid}. Der rundes op i trin på {trin}. {navn} er {resultat}");
+    words.fill(text, &figures)
+}
+
+/// One of several figures, as `text` says.
+fn chosen(step: &Step, text: Text, words: &Catalogue) -> String {
     let numbers: Vec<String> = step
         .operands
         .iter()
@@ -78,10 +103,7 @@ fn smallest(step: &Step, words: &Catalogue) -> String {
         ),
         ("resultat", words.figure(step.result)),
     ];
-    words.fill(
-        t!("{tallene}. Vi bruger det mindste tal: {resultat}"),
-        &figures,
-    )
+    words.fill(text, &figures)
 }
 
 /// The ceiling of a job: `20 × 30 ÷ 37`, and why.
@@ -234,7 +256,7 @@ pub(super) fn formula(step: &Step, words: &Catalogue) -> String {
     let operation = match step.operation {
         Operation::Is => "=",
         Operation::Product | Operation::ProductOverLast => "×",
-        Operation::Smallest => ";",
+        Operation::Smallest | Operation::Largest | Operation::UpToWhole => ";",
         Operation::Difference => "−",
         Operation::Sum => "+",
     };
@@ -255,6 +277,11 @@ pub(super) fn formula(step: &Step, words: &Catalogue) -> String {
     match step.operation {
         Operation::Is => format!("{name} = {terms} {equals} {result}"),
         Operation::Smallest => format!("{name} = min({terms}) = min({numbers}) {equals} {result}"),
+        Operation::Largest => format!("{name} = max({terms}) = max({numbers}) {equals} {result}"),
+        Operation::UpToWhole => {
+            let up = words.say(t!("rundet op"));
+            format!("{name} = {up}({terms}) = {up}({numbers}) {equals} {result}")
+        }
         Operation::Product
         | Operation::ProductOverLast
         | Operation::Difference

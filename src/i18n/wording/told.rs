@@ -271,8 +271,8 @@ const fn text(rule: RuleId) -> Option<Text> {
         }
         RuleId::In12 => {
             t!(
-                "Vi regner ikke på tolkning over skærm, på rejsetid eller på en tolkning hen over \
-             midnat til en helligdag. To tolke er to regninger."
+                "Vi regner ikke på tolkning over skærm eller på rejsetid. Er der to tolke, er det to \
+             tolkninger."
             )
         }
         RuleId::Pa01 => {

@@ -4,7 +4,6 @@ use super::draft::Entries;
 use super::page::{AccountChoice, AccountField, AccountPage, MOST_INTERPRETING};
 use super::read::{Read, at};
 use crate::domain::facts::{EnteredHours, InterpretingJob, YesNo, Zone};
-use crate::domain::law::is_public_holiday;
 use crate::domain::quantity::{Date, Quarter};
 use crate::interview::parse;
 use chrono::{NaiveDateTime, NaiveTime};
@@ -56,8 +55,7 @@ impl Entries {
         self.hours_as(AccountField::JobLength(job), EnteredHours::of_a_day)
     }
 
-    /// A job; `None` where a page lacks something. Whether the day is a public holiday follows from
-    /// the calendar.
+    /// A job; `None` where a page lacks something.
     pub(super) fn job(&self, job: usize) -> Option<InterpretingJob> {
         let start = self.start_of_job(job)?;
         let AccountChoice::Job { demanding, acute } = self.pick(AccountPage::JobKind(job))? else {
@@ -69,7 +67,6 @@ impl Entries {
             start,
             length: self.length_of_job(job).ok()?,
             zone: self.zone(zoned)?,
-            public_holiday: YesNo::from(is_public_holiday(start.date())),
             demanding,
             acute,
             same_place_earlier: YesNo::from(again),

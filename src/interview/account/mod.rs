@@ -602,8 +602,7 @@ mod tests {
         assert_eq!(job.start.to_string(), "2026-03-04 09:30:00");
         assert_eq!(job.length.hours(), Hours::minutes(180));
         assert_eq!(job.zone, Zone::Two);
-        let plain = [job.public_holiday, job.demanding, job.acute];
-        assert_eq!(plain, [YesNo::No; 3]);
+        assert_eq!([job.demanding, job.acute], [YesNo::No; 2]);
         assert_eq!(job.same_place_earlier, YesNo::No);
         assert!(job.bill.is_some());
         // No assistant, so no rate is asked for; an interpreter, so whose firm it is.
@@ -701,28 +700,6 @@ mod tests {
             (first.same_place_earlier, first.zone),
             (YesNo::No, Zone::Two)
         );
-    }
-
-    #[test]
-    fn a_public_holiday_is_one_of_the_calendar() {
-        let second = AccountChoice::Quarter(Quarter::new(2026, 2).expect("a quarter"));
-        let here = pick(&begun(), AccountPage::Quarter, second);
-        let here = fill(&here, AccountField::Granted, "8");
-        let here = pick(&here, AccountPage::Whole, AccountChoice::YesNo(YesNo::Yes));
-        let here = helped(&here, Help::Interpreting);
-        for (day, holiday) in [
-            ("2.4.2026", YesNo::Yes),
-            ("7.4.2026", YesNo::No),
-            ("1.5.2026", YesNo::No),
-            ("14.5.2026", YesNo::Yes),
-            ("5.6.2026", YesNo::No),
-        ] {
-            let here = zone(&when(&here, 0, [day, "10", "2"]), 0, Zone::Two);
-            let here = rest_of_job(&here, 0, YesNo::No).apply(&Event::Submit);
-            let account = here.account().expect("the account");
-            let job = account.interpreting.first().expect("a job");
-            assert_eq!(job.public_holiday, holiday, "{day}");
-        }
     }
 
     #[test]

@@ -173,7 +173,7 @@ fn interpreting(quarter: Quarter) -> impl Strategy<Value = InterpretingJob> {
         let first = quarter.first_day().and_hms_opt(0, 0, 0).expect("midnight");
         first + chrono::Duration::minutes(minutes)
     });
-    let truths = (yes_no(), yes_no(), yes_no(), yes_no());
+    let truths = (yes_no(), yes_no(), yes_no());
     (
         start,
         length(),
@@ -182,17 +182,10 @@ fn interpreting(quarter: Quarter) -> impl Strategy<Value = InterpretingJob> {
         option::of(amount()),
     )
         .prop_map(
-            |(
+            |(start, length, zone, (demanding, acute, same_place_earlier), bill)| InterpretingJob {
                 start,
                 length,
                 zone,
-                (public_holiday, demanding, acute, same_place_earlier),
-                bill,
-            )| InterpretingJob {
-                start,
-                length,
-                zone,
-                public_holiday,
                 demanding,
                 acute,
                 same_place_earlier,

@@ -120,6 +120,26 @@ fn sickness_is_divided_where_it_is_not_paid_for() {
 }
 
 #[test]
+fn what_a_file_says_of_a_public_holiday_agrees_with_the_calendar() {
+    // 7 January 2026 is a Wednesday like any other, 1 January is New Year's Day.
+    let on = |day: &str, holiday: &str| {
+        let job = "[[account.interpreting]]\nlength = \"2\"\nzone = \"1\"";
+        let key = format!("public_holiday = \"{holiday}\"");
+        account(&format!("{job}\nstart = \"2026-01-{day}T10:00\"\n{key}"))
+    };
+    let key = "account.interpreting[0].public_holiday";
+    says(&refused(&on("07", "yes")), &[key, "yes", "no"]);
+    says(&refused(&on("01", "no")), &[key, "no", "yes"]);
+    assert_eq!(
+        opened(&on("07", "no")),
+        opened(&account(
+            "[[account.interpreting]]\nlength = \"2\"\nzone = \"1\"\nstart = \"2026-01-07T10:00\"",
+        ))
+    );
+    opened(&on("01", "yes"));
+}
+
+#[test]
 fn an_interpreter_is_no_assistant_of_an_account() {
     let lines = "[[account.assistants]]\nhelper = \"interpreter\"\npaid = \"8\"";
     says(

@@ -5,7 +5,7 @@ use crate::cases::default_facts;
 use chrono::{Datelike, Days, NaiveDateTime, Timelike, Weekday};
 use personlig_assistance::domain::facts::{
     Account, Answer, AssistantAccount, AssistantRole, Duty, EnteredHours, PaidHours, Period,
-    QuarterReading, SicknessHours, Travel, YesNo,
+    QuarterReading, SicknessHours, Travel,
 };
 use personlig_assistance::domain::law::{LawInForce, Tariff};
 use personlig_assistance::domain::quantity::{Date, Exact, Hours, Quarter};
@@ -92,12 +92,12 @@ fn every_part_of_a_quarter_counts_by_its_days() {
 }
 
 /// Where a minute lies: none, evening, or weekend and holiday.
-fn window_of(at: NaiveDateTime, holiday: YesNo) -> usize {
+fn window_of(at: NaiveDateTime, holidays: &[Date]) -> usize {
     let (hour, weekday) = (at.hour(), at.weekday());
     let weekend = matches!(weekday, Weekday::Sun)
         || weekday == Weekday::Sat && hour >= 6
         || weekday == Weekday::Mon && hour < 6;
-    if weekend || holiday == YesNo::Yes {
+    if weekend || holidays.contains(&at.date()) {
         2
     } else if !(7..17).contains(&hour) {
         1
@@ -108,20 +108,25 @@ fn window_of(at: NaiveDateTime, holiday: YesNo) -> usize {
 
 #[test]
 fn every_minute_of_a_week_lies_in_its_window() {
-    // A week from Monday 2 March 2026, in jobs that begin at every quarter of an hour.
-    let monday = day(2026, 3, 2).and_hms_opt(0, 0, 0).expect("midnight");
-    for start in (0..7 * 24 * 4).map(|quarters| monday + chrono::Duration::minutes(quarters * 15)) {
-        for holiday in [YesNo::No, YesNo::Yes] {
+    // Weeks from Monday, in jobs that begin at every quarter of an hour: one without a holiday, and
+    // the ones with Ascension Day and Whit Monday.
+    let tariff = Tariff::on(day(2026, 3, 2)).expect("the tariff");
+    let holidays = [day(2026, 5, 14), day(2026, 5, 24), day(2026, 5, 25)];
+    for monday in [day(2026, 3, 2), day(2026, 5, 11), day(2026, 5, 25)] {
+        let monday = monday.and_hms_opt(0, 0, 0).expect("midnight");
+        for quarters in 0..7 * 24 * 4 {
+            let start = monday + chrono::Duration::minutes(quarters * 15);
             let mut minutes = [0_i128; 3];
             for minute in 0..600 {
                 let at = start + chrono::Duration::minutes(minute);
-                if let Some(count) = minutes.get_mut(window_of(at, holiday)) {
+                if let Some(count) = minutes.get_mut(window_of(at, &holidays)) {
                     *count += 1;
                 }
                 if matches!(minute, 0 | 14 | 59 | 89 | 239 | 599) {
-                    let found = special_additions::windows(start, minute + 1, holiday);
+                    let length = Hours::minutes(i128::from(minute) + 1);
+                    let found = special_additions::windows(start, length, &tariff);
                     let [_, evening, weekend] = minutes;
-                    let about = format!("{} minutes from {start}, {holiday:?}", minute + 1);
+                    let about = format!("{} minutes from {start}", minute + 1);
                     assert_eq!(found.evening, Hours::minutes(evening), "{about}");
                     assert_eq!(found.weekend, Hours::minutes(weekend), "{about}");
                 }

@@ -244,27 +244,18 @@ pub fn interpreting_job() -> impl Strategy<Value = InterpretingJob> {
         start,
         length,
         zone,
-        [yes(), yes(), yes(), yes()],
+        [yes(), yes(), yes()],
         option::of(amount()),
     )
         .prop_map(
-            |(
+            |(start, length, zone, [demanding, acute, same_place_earlier], bill)| InterpretingJob {
                 start,
                 length,
                 zone,
-                [public_holiday, demanding, acute, same_place_earlier],
+                demanding,
+                acute,
+                same_place_earlier,
                 bill,
-            )| {
-                InterpretingJob {
-                    start,
-                    length,
-                    zone,
-                    public_holiday,
-                    demanding,
-                    acute,
-                    same_place_earlier,
-                    bill,
-                }
             },
         )
 }

@@ -8,7 +8,7 @@ use personlig_assistance::domain::assessment::{
 };
 use personlig_assistance::domain::facts::{FactId, FactKind, OutOfRange};
 use personlig_assistance::domain::law::Confidence;
-use personlig_assistance::domain::quantity::{Date, Exact, Hours, HoursPerWeek};
+use personlig_assistance::domain::quantity::{Date, Exact, Hours, HoursPerWeek, Money};
 use personlig_assistance::domain::rules::{Finding, Reason, RuleId, Track, Weighed};
 use personlig_assistance::domain::settlement::{Absent, NoSettlement, Refusal};
 use personlig_assistance::i18n::translations::CATALOGUES;
@@ -131,6 +131,7 @@ pub(super) fn refusals() -> Vec<Refusal> {
         },
         Refusal::AdditionsForTempAgency,
         Refusal::NoTariff,
+        Refusal::InterestInInterpreter(Money::new(Exact::whole(4425))),
     ]
 }
 

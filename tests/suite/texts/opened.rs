@@ -31,7 +31,6 @@ fn interpreted(lengths: &[u32], bill: Option<i64>) -> Case {
         start: today().and_hms_opt(10, 0, 0).expect("a time"),
         length: EnteredHours::of_a_day(WrittenHours::Minutes(*minutes)).expect("hours"),
         zone: Zone::One,
-        public_holiday: YesNo::No,
         demanding: YesNo::No,
         acute: YesNo::No,
         same_place_earlier: YesNo::No,

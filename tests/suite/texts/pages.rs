@@ -387,7 +387,6 @@ fn jobs() -> Vec<InterpretingJob> {
         start,
         length: EnteredHours::of_a_day(WrittenHours::Minutes(minutes)).expect("hours"),
         zone: Zone::Two,
-        public_holiday: YesNo::No,
         demanding: YesNo::No,
         acute: YesNo::No,
         same_place_earlier: YesNo::No,
@@ -431,4 +430,36 @@ fn a_settlement_of_interpreting_is_as_it_was_read() {
         "settlement-interpreting.da.md",
         &plain::settlement(&page, &DANISH),
     );
+}
+
+#[test]
+fn an_interest_in_the_interpreting_firm_that_is_not_known_is_to_be_cleared() {
+    let mut account = account();
+    account.interpreting = jobs();
+    let of = |interest| {
+        let mut facts = with_money(ordinary(3700, 800), 18_500);
+        facts.interest_in_interpreter = interest;
+        let page = settlement_page(
+            &settle(&facts, &account),
+            &account,
+            &reader(&facts, Door::Refund),
+            &DANISH,
+        );
+        let said = |it: &str| {
+            page.payment
+                .iter()
+                .any(|passage| passage.title.contains(it))
+        };
+        (said("Få afklaret"), page.not_refunded.len(), page.heading)
+    };
+    let (to_be_cleared, refused, _) = of(Answer::Unknown);
+    assert!(to_be_cleared);
+    let (to_be_cleared, refused_of_no, _) = of(Answer::Known(YesNo::No));
+    assert!(!to_be_cleared);
+    assert_eq!(refused, refused_of_no);
+    // Known, it refuses the interpreting alone.
+    let (to_be_cleared, refused_of_yes, heading) = of(Answer::Known(YesNo::Yes));
+    assert!(!to_be_cleared);
+    assert_eq!(refused_of_yes, refused + 1);
+    assert!(!heading.contains("Noget står i vejen"), "{heading}");
 }

@@ -10,7 +10,9 @@
 //!
 //! **Not modelled.** When an order is acute, and whether the order itself knows the term.
 
-use crate::domain::law::{Citation, Confidence, Source, parameters};
+use crate::domain::facts::YesNo;
+use crate::domain::law::{Citation, Confidence, Source, Tariff, parameters};
+use crate::domain::quantity::Hours;
 use crate::domain::rules::{Rule, RuleId, RulebookEntry};
 
 /// IN-07 (*akut bestilling*).
@@ -33,3 +35,12 @@ pub static ENTRY: RulebookEntry = RulebookEntry {
     parameters: &[&parameters::INTERPRETING_ACUTE],
     milestones: &[],
 };
+
+/// The billed time of a job that would ordinarily be billed so long.
+#[must_use]
+pub fn billed(ordinarily: Hours, acute: YesNo, tariff: &Tariff) -> Hours {
+    match acute {
+        YesNo::Yes => ordinarily.at_least(tariff.acute),
+        YesNo::No => ordinarily,
+    }
+}

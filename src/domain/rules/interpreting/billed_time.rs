@@ -14,7 +14,7 @@
 
 use crate::domain::law::Tariff;
 use crate::domain::law::{Citation, Confidence, Source, parameters};
-use crate::domain::quantity::{Exact, Hours};
+use crate::domain::quantity::Hours;
 use crate::domain::rules::{Rule, RuleId, RulebookEntry};
 
 /// IN-05 (*faktureret tid*).
@@ -45,32 +45,16 @@ pub static ENTRY: RulebookEntry = RulebookEntry {
     milestones: &[],
 };
 
-/// The billed time of a job: at least the minimum, then per started step.
+/// The billed time of a job: by the step that has begun, and at least the minimum.
 #[must_use]
 pub fn billed(actual: Hours, tariff: &Tariff) -> Hours {
-    if actual <= tariff.minimum {
-        return tariff.minimum;
-    }
-    let steps = actual
-        .beyond(tariff.minimum)
-        .exact()
-        .over(tariff.step.exact());
-    tariff.minimum.plus(tariff.step.scaled(started(steps)))
+    in_steps(actual, tariff).at_least(tariff.minimum)
 }
 
-/// The next whole number up.
-fn started(steps: Exact) -> Exact {
-    steps
-        .parts()
-        .map_or(Exact::UNDEFINED, |(numerator, denominator)| {
-            let whole = numerator.div_euclid(denominator);
-            let part = numerator.rem_euclid(denominator);
-            Exact::whole(if part == 0 {
-                whole
-            } else {
-                whole.saturating_add(1)
-            })
-        })
+/// The time of a job, up to the whole step (*påbegyndt halv time*).
+#[must_use]
+pub fn in_steps(actual: Hours, tariff: &Tariff) -> Hours {
+    Hours::new(actual.exact().up_to_whole(tariff.step.exact()))
 }
 
 #[cfg(test)]

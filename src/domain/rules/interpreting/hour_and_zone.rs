@@ -13,6 +13,8 @@
 //!
 //! **Not modelled.** The rule on the other subsections, which were not read.
 
+use super::{acute_order, billed_time, zones};
+use crate::domain::facts::{YesNo, Zone};
 use crate::domain::law::Tariff;
 use crate::domain::law::{Citation, Confidence, Source, parameters};
 use crate::domain::quantity::{HourlyRate, Hours, Money};
@@ -51,17 +53,52 @@ pub static ENTRY: RulebookEntry = RulebookEntry {
     milestones: &[],
 };
 
+/// What of a job its tariff follows from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interpreted {
+    /// How long it took, in hours.
+    pub actual: Hours,
+    /// Whether it was ordered at short notice (IN-07).
+    pub acute: YesNo,
+    /// Its zone; `None` where the zone's addition was paid with an earlier job (IN-04).
+    pub zone: Option<Zone>,
+    /// The hours of it in windows with an addition of their own.
+    pub windows: Windows,
+    /// Whether it was especially demanding.
+    pub demanding: YesNo,
+}
+
 /// A job as the tariff sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TariffJob {
-    /// Billed time.
+    /// Billed time, in hours.
     pub billed: Hours,
-    /// The zone's addition; nothing for a further job at the same place on the same day.
+    /// The zone's addition, in kroner; nothing for a further job at the same place on the same day.
     pub zone_addition: Money,
     /// The hours in windows with an addition of their own.
     pub windows: Windows,
-    /// The billed hours of especially demanding tasks.
+    /// The hours of especially demanding tasks.
     pub demanding: Hours,
+}
+
+impl TariffJob {
+    /// A job by the tariff of its day. The additions go by the time in which somebody interpreted,
+    /// not by the billed one (IN-03).
+    #[must_use]
+    pub fn new(job: &Interpreted, tariff: &Tariff) -> Self {
+        let ordinarily = billed_time::billed(job.actual, tariff);
+        Self {
+            billed: acute_order::billed(ordinarily, job.acute, tariff),
+            zone_addition: job
+                .zone
+                .map_or(Money::ZERO, |zone| zones::addition(zone, tariff)),
+            windows: job.windows,
+            demanding: match job.demanding {
+                YesNo::Yes => job.actual,
+                YesNo::No => Hours::ZERO,
+            },
+        }
+    }
 }
 
 /// What the tariff gives for a job, part by part.
@@ -102,22 +139,40 @@ pub fn tariff_of(job: &TariffJob, tariff: &Tariff) -> Money {
 fn special_additions(job: &TariffJob, tariff: &Tariff) -> Money {
     additions(job, tariff)
         .into_iter()
-        .fold(Money::ZERO, |sum, (hours, rate)| sum.plus(hours.at(rate)))
+        .fold(Money::ZERO, |sum, it| sum.plus(it.hours.at(it.rate)))
 }
 
-const fn additions(job: &TariffJob, tariff: &Tariff) -> [(Hours, HourlyRate); 3] {
+/// An addition: its hours and what they are paid with, and what each is called.
+struct Addition {
+    hours: Hours,
+    rate: HourlyRate,
+    terms: [Term; 3],
+}
+
+const EVENING: [Term; 3] = [Term::EveningHours, Term::EveningRate, Term::EveningAddition];
+const WEEKEND: [Term; 3] = [Term::WeekendHours, Term::WeekendRate, Term::WeekendAddition];
+const DEMANDING: [Term; 3] = [
+    Term::DemandingHours,
+    Term::DemandingRate,
+    Term::DemandingAddition,
+];
+
+fn additions(job: &TariffJob, tariff: &Tariff) -> [Addition; 3] {
+    let of = |hours, rate, terms| Addition { hours, rate, terms };
     [
-        (job.windows.evening, tariff.evening),
-        (job.windows.weekend, tariff.weekend),
-        (job.demanding, tariff.demanding),
+        of(job.windows.evening, tariff.evening, EVENING),
+        of(job.windows.weekend, tariff.weekend, WEEKEND),
+        of(job.demanding, tariff.demanding, DEMANDING),
     ]
 }
 
-/// The tariff of a job, step by step.
+/// The tariff of a job, step by step: the billed time, its price, each addition, all of it.
 #[must_use]
-pub fn steps(job: &TariffJob, tariff: &Tariff) -> Vec<Step> {
+pub fn steps(of: &Interpreted, tariff: &Tariff) -> Vec<Step> {
+    let job = &TariffJob::new(of, tariff);
     let hours = job.billed.at(tariff.hour);
-    let mut steps = vec![Step::new(
+    let mut steps = billed_steps(of, job.billed, tariff);
+    steps.push(Step::new(
         Term::PriceOfHours,
         RuleId::In01,
         Operation::Product,
@@ -126,22 +181,23 @@ pub fn steps(job: &TariffJob, tariff: &Tariff) -> Vec<Step> {
             (Term::InterpretingHourPrice, Figure::Rate(tariff.hour)),
         ],
         Figure::Money(hours),
-    )];
+    ));
     let mut parts = vec![
         (Term::PriceOfHours, Figure::Money(hours)),
         (Term::ZoneAddition, Figure::Money(job.zone_addition)),
     ];
-    for (length, rate) in additions(job, tariff) {
-        if length > Hours::ZERO {
-            let amount = Figure::Money(length.at(rate));
-            parts.push((Term::SpecialAddition, amount));
+    for Addition { hours, rate, terms } in additions(job, tariff) {
+        if hours > Hours::ZERO {
+            let [of_hours, of_rate, of_amount] = terms;
+            let amount = Figure::Money(hours.at(rate));
+            parts.push((of_amount, amount));
             steps.push(Step::new(
-                Term::SpecialAddition,
+                of_amount,
                 RuleId::In03,
                 Operation::Product,
                 &[
-                    (Term::SpecialAdditionHours, Figure::Hours(length)),
-                    (Term::SpecialAddition, Figure::Rate(rate)),
+                    (of_hours, Figure::Hours(hours)),
+                    (of_rate, Figure::Rate(rate)),
                 ],
                 amount,
             ));
@@ -155,4 +211,67 @@ pub fn steps(job: &TariffJob, tariff: &Tariff) -> Vec<Step> {
         Figure::Money(tariff_of(job, tariff)),
     ));
     steps
+}
+
+/// How the billed time follows from the time of the job, where it is another.
+fn billed_steps(of: &Interpreted, billed: Hours, tariff: &Tariff) -> Vec<Step> {
+    if billed == of.actual {
+        return Vec::new();
+    }
+    let in_steps = billed_time::in_steps(of.actual, tariff);
+    let by_steps = in_steps == billed && of.acute == YesNo::No;
+    let term = if by_steps {
+        Term::BilledHours
+    } else {
+        Term::TimeInSteps
+    };
+    let begun = Step::new(
+        term,
+        RuleId::In05,
+        Operation::UpToWhole,
+        &[
+            (Term::InterpretedTime, Figure::Hours(of.actual)),
+            (Term::BillingStep, Figure::Hours(tariff.step)),
+        ],
+        Figure::Hours(in_steps),
+    );
+    if by_steps {
+        return vec![begun];
+    }
+    let mut least = vec![
+        (Term::TimeInSteps, Figure::Hours(in_steps)),
+        (Term::ShortestBilledTime, Figure::Hours(tariff.minimum)),
+    ];
+    let rule = match of.acute {
+        YesNo::Yes => {
+            least.push((Term::AcuteHours, Figure::Hours(tariff.acute)));
+            RuleId::In07
+        }
+        YesNo::No => RuleId::In05,
+    };
+    let result = Figure::Hours(billed);
+    let largest = Step::new(Term::BilledHours, rule, Operation::Largest, &least, result);
+    vec![begun, largest]
+}
+
+/// The rules that a job's tariff rests on, in their order.
+#[must_use]
+pub fn rules(of: &Interpreted, tariff: &Tariff) -> Vec<RuleId> {
+    let job = TariffJob::new(of, tariff);
+    let zone = match of.zone {
+        Some(_) => RuleId::In02,
+        None => RuleId::In04,
+    };
+    let special = special_additions(&job, tariff) > Money::ZERO;
+    let by_steps = billed_time::billed(of.actual, tariff) != of.actual;
+    [
+        Some(RuleId::In01),
+        Some(zone),
+        special.then_some(RuleId::In03),
+        by_steps.then_some(RuleId::In05),
+        (of.acute == YesNo::Yes).then_some(RuleId::In07),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

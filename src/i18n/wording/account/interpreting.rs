@@ -23,8 +23,10 @@ pub(super) const WHEN: Words = Words {
     name: t!("Tidspunkt"),
     title: t!("Hvornår var tolkningen?"),
     hint: t!(
-        "Tag én tolkning ad gangen. Var der to tolke, så tag én tolk ad gangen. Vi ser selv i \
-         kalenderen, om det var weekend eller helligdag."
+        "Tag én tolkning ad gangen. Var der to tolke, så skriv dem som to tolkninger. Vi ser selv i \
+         kalenderen, om det var weekend eller helligdag. Juleaften, første maj og grundlovsdag tæller ikke \
+         som helligdage her. Blev tolkningen aflyst for sent, så skriv den ikke her. Spørg kommunen, om \
+         den kan dække regningen."
     ),
     clause: t!("hvornår tolkningen var"),
     why: t!(
@@ -61,7 +63,10 @@ pub(super) const KIND: Words = Words {
         "Tolkefirmaet skriver det på regningen. Akut betyder, at tolken blev bestilt med kort varsel."
     ),
     clause: t!("om tolkningen var særligt krævende eller akut"),
-    why: t!("Særligt krævende og akut tolkning koster mere."),
+    why: t!(
+        "Reglerne nævner et tillæg for særligt krævende tolkning. At akut tolkning koster mere, står kun \
+         i tolkefirmaernes priser."
+    ),
     rule: RuleId::In03,
 };
 
@@ -79,7 +84,10 @@ pub(super) const BILL: Words = Words {
 pub(super) const ANOTHER: Words = Words {
     name: t!("Flere tolkninger"),
     title: t!("Var der flere tolkninger i kvartalet?"),
-    hint: t!("Der er plads til {antal} tolkninger her."),
+    hint: t!(
+        "Der er plads til {antal} tolkninger her. Er der flere, så skriv resten på papiret med \
+         anmodningen. De er ikke med i beløbet her, men deres timer går også fra bevillingen."
+    ),
     clause: t!("om der var flere tolkninger"),
     why: t!("Timerne for alle, der hjælper, skal holde sig inden for bevillingen."),
     rule: RuleId::Hr22,
@@ -132,6 +140,20 @@ pub(super) const fn kind_consequence(demanding: YesNo, acute: YesNo) -> Text {
 }
 
 impl Catalogue {
+    /// That a bill is not known.
+    #[must_use]
+    pub fn account_bill_not_known(&self) -> String {
+        self.word(t!("Ikke kendt"))
+    }
+
+    /// Where the travel costs are asked for: that the interpreter's are paid with the zone.
+    #[must_use]
+    pub fn account_interpreters_travel(&self) -> String {
+        self.word(t!(
+            "Tolkens kørsel er med i tillægget for zonen. Skriv den ikke her."
+        ))
+    }
+
     /// When a job was, how long it took, and whether there are additions for the time:
     /// `lørdag den 7. marts 2026 kl. 9.30 i 3 timer (weekend)`.
     #[must_use]
@@ -156,13 +178,11 @@ impl Catalogue {
         let Some(windows) = windows_of(job) else {
             return Vec::new();
         };
-        let weekend = match job.public_holiday {
-            YesNo::Yes => t!("helligdag"),
-            YesNo::No => t!("weekend"),
-        };
+        let weekend = windows.weekend.beyond(windows.holiday);
         [
             (windows.evening, t!("aften eller nat")),
-            (windows.weekend, weekend),
+            (weekend, t!("weekend")),
+            (windows.holiday, t!("helligdag")),
         ]
         .into_iter()
         .filter(|(hours, _)| *hours > Hours::ZERO)
@@ -203,7 +223,6 @@ fn weekday(day: Date) -> Text {
 mod tests {
     use super::*;
     use crate::domain::facts::{EnteredHours, WrittenHours, Zone};
-    use crate::domain::law::is_public_holiday;
     use crate::i18n::DANISH;
 
     fn when(day: (i32, u32, u32), hour: u32, minute: u32, minutes: u32) -> String {
@@ -213,7 +232,6 @@ mod tests {
             start: day.and_hms_opt(hour, minute, 0).expect("a time"),
             length: EnteredHours::of_a_day(WrittenHours::Minutes(minutes)).expect("hours"),
             zone: Zone::One,
-            public_holiday: is_public_holiday(day).into(),
             demanding: YesNo::No,
             acute: YesNo::No,
             same_place_earlier: YesNo::No,
@@ -240,10 +258,15 @@ mod tests {
                 when((2026, 3, 7), 5, 0, 120),
                 "lørdag den 7. marts 2026 kl. 5.00 i 2 timer (aften eller nat, weekend)",
             ),
-            // An hour is billed at least, and the last quarter of it is in the evening.
+            // An hour is billed at least, but nobody interpreted in its last quarter.
             (
                 when((2026, 3, 4), 16, 15, 20),
-                "onsdag den 4. marts 2026 kl. 16.15 i 20 minutter (aften eller nat)",
+                "onsdag den 4. marts 2026 kl. 16.15 i 20 minutter",
+            ),
+            // Ascension Day, and the night after it.
+            (
+                when((2026, 5, 14), 22, 0, 240),
+                "torsdag den 14. maj 2026 kl. 22.00 i 4 timer (aften eller nat, helligdag)",
             ),
             // Before the tariff nothing is known of additions.
             (

@@ -337,15 +337,15 @@ impl Catalogue {
             | AccountPage::PersonDuty(_)
             | AccountPage::AssistantDuty(_)
             | AccountPage::Another(_)
-            | AccountPage::JobWhen(_)
-            | AccountPage::AnotherJob(_)
             | AccountPage::SickAtNewRate(_) => t!("Timer"),
-            AccountPage::Wage(_)
-            | AccountPage::Additions(_)
+            AccountPage::JobWhen(_)
             | AccountPage::JobPlace(_)
             | AccountPage::JobZone(_)
             | AccountPage::JobKind(_)
             | AccountPage::JobBill(_)
+            | AccountPage::AnotherJob(_) => t!("Tolkning"),
+            AccountPage::Wage(_)
+            | AccountPage::Additions(_)
             | AccountPage::Travel
             | AccountPage::RateChanged
             | AccountPage::NewRate => t!("Penge"),
