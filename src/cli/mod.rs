@@ -25,7 +25,8 @@ Personal assistance at work under Danish law (personlig assistance): an estimate
   pa settle FILE [--json]   settles the quarter of a case
   pa compare FILE FILE ...  shows two to four cases side by side
   pa paper NAME FILE        prints a paper: application, refund-request, grant, complaint, or change-
-                              and job, tasks, more-hours, fewer-hours, helper, illness or renewal
+                              and job, tasks, terms, impairment, more-hours, fewer-hours, helper,
+                              illness or renewal
   pa receipt FILE           prints a receipt: the case, the answer, and what worked it out
   pa verify FILE            works a receipt out again, and says what is otherwise now
   pa example FILE           prints the case as a worked case, with what comes out of it

@@ -11,15 +11,16 @@ use super::present_money::headings;
 use super::present_question::{explained, named, tab_title};
 use super::present_result::step_text;
 use super::sources;
+use super::wording::Taken;
 use crate::domain::assessment::{
     HelpedBy, Organisation, Organised, OrganisedPart, PeriodAmounts, organised,
 };
-use crate::domain::facts::{AssistantRole, EnteredAmount};
+use crate::domain::facts::{Answer, AssistantRole, EnteredAmount, HolidayPay};
 use crate::domain::law::{Citation, Confidence, LawInForce, Source};
 use crate::domain::quantity::rounding::parts_that_add_up;
 use crate::domain::quantity::{Exact, Money};
 use crate::domain::rules::RuleId;
-use crate::domain::rules::rate::special_qualifications::chosen_rate;
+use crate::domain::rules::rate::special_qualifications::{accepted_rate, chosen_rate};
 use crate::interview::organisation::{
     Model, OrganisationChoice, OrganisationDraft, OrganisationField, OrganisationPage,
 };
@@ -228,12 +229,28 @@ fn total(
             catalogue.organisation_hours(&organised, people),
             catalogue.organisation_is_not_saved().to_owned(),
         ],
-        warnings: catalogue.organisation_warnings(&organised, people, &reader),
-        tables: tables(&names(organisation, catalogue), &organised, catalogue),
+        warnings: above_ceiling(organisation, interview, &reader)
+            .into_iter()
+            .chain(catalogue.organisation_warnings(&organised, people, &reader))
+            .collect(),
+        tables: tables(
+            &names(organisation, catalogue),
+            &organised,
+            people,
+            catalogue,
+        ),
         money: if has_money {
             let rate = chosen_rate(facts, law);
-            let additions = additions.is_some_and(|amount| amount > Money::ZERO);
-            catalogue.organisation_money(&organised, &rate, additions)
+            let taken = Taken {
+                people,
+                additions: additions.is_some_and(|amount| amount > Money::ZERO),
+                special_rate: accepted_rate(facts).is_some(),
+                holiday_pay: matches!(
+                    facts.holiday_pay,
+                    Answer::Known(HolidayPay::Allowance | HolidayPay::Supplement)
+                ),
+            };
+            catalogue.organisation_money(&organised, &rate, taken)
         } else {
             Vec::new()
         },
@@ -246,6 +263,24 @@ fn total(
         go_on: None,
         ..unfinished(interview, catalogue)
     }
+}
+
+/// That a grant is above the ceiling of the case, which decides what can be granted (BEK § 13, stk. 2
+/// and § 15).
+fn above_ceiling(
+    organisation: &Organisation,
+    interview: &Interview,
+    reader: &Reader<'_>,
+) -> Option<String> {
+    let hours = interview.assessment().hours;
+    let ceiling = hours.limit.or(hours.ceiling)?;
+    let granted = match organisation {
+        Organisation::ForOne { granted, .. } => granted.per_week(),
+        Organisation::ForSeveral { .. } => return None,
+    };
+    let words = reader.words;
+    let consequence = words.told(RuleId::Co06, reader)?;
+    (granted > ceiling).then(|| words.organisation_above_ceiling(ceiling, consequence))
 }
 
 /// What each part is called in a table.
@@ -262,8 +297,14 @@ fn names(organisation: &Organisation, catalogue: &Catalogue) -> Vec<String> {
     }
 }
 
-fn tables(names: &[String], organised: &Organised, catalogue: &Catalogue) -> Vec<Table> {
-    let [of_hours, of_money, of_all] = catalogue.organisation_captions();
+fn tables(
+    names: &[String],
+    organised: &Organised,
+    people: bool,
+    catalogue: &Catalogue,
+) -> Vec<Table> {
+    let interpreter = organised.parts.iter().any(|part| part.money.is_none());
+    let [of_hours, of_money, of_all] = catalogue.organisation_captions(people, interpreter);
     let mut tables = vec![hours_table(of_hours, names, organised, catalogue)];
     if organised.amounts.is_empty() {
         return tables;
@@ -375,8 +416,8 @@ fn money_table(
         };
         vec![
             (*name).clone(),
-            catalogue.rate(money.rate_used),
-            catalogue.money(subsidy),
+            catalogue.rate_at_most(money.rate_used, money.bound),
+            catalogue.at_most(subsidy, money.bound),
             or_dash(cost.map(|cost| cost.beyond(subsidy)), catalogue),
         ]
     });

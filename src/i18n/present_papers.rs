@@ -5,7 +5,7 @@ use super::catalogue::{Catalogue, Reader};
 use super::label::Label;
 use super::page::{PaperPage, PaperPart, PaperRow, SourceLink};
 use super::paper_lines::{ApplicationLine, Attachment, Declaration, RefundLine, RefundPart};
-use super::present_changes::{DUTY_TO_TELL, change_parts, rules, ways};
+use super::present_changes::{DUTY_TO_TELL, change_citations, change_parts, rules, ways};
 use super::present_question::named;
 use super::present_worksheet::tasks_in_short;
 use super::sources;
@@ -15,7 +15,6 @@ use crate::domain::facts::{
 };
 use crate::domain::law::{Citation, Confidence, Source};
 use crate::domain::quantity::{Hours, Money};
-use crate::domain::rules::RuleId;
 use crate::domain::rules::rate::special_qualifications::accepted_rate;
 use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::domain::settlement::{AssistantSettlement, Settlement, facts_of_settlement, settle};
@@ -125,16 +124,15 @@ fn ways_on(interview: &Interview, paper: Paper, reader: &Reader<'_>) -> Vec<(Eve
 
 /// Where it stands what a paper says.
 fn sources_of(paper: Paper, catalogue: &Catalogue) -> Vec<SourceLink> {
-    let cited = citations(paper)
-        .iter()
-        .map(|(citation, confidence)| sources::link(citation, *confidence, catalogue));
-    let applied: &[RuleId] = match paper {
-        Paper::Change(change) => rules(change),
-        Paper::Application | Paper::RefundRequest | Paper::Grant | Paper::Complaint => &[],
+    let Paper::Change(change) = paper else {
+        return linked(citations(paper), catalogue);
     };
-    let applied = applied
-        .iter()
-        .map(|rule| sources::of_rule(*rule, catalogue));
+    let applied = rules(change).iter().flat_map(|rule| {
+        let rule = rule.rule();
+        let place = |citation: &Citation| sources::link(citation, rule.confidence, catalogue);
+        rule.citations.iter().map(place).collect::<Vec<_>>()
+    });
+    let cited = linked(&change_citations(change), catalogue);
     let mut all: Vec<SourceLink> = Vec::new();
     for source in applied.chain(cited) {
         if !all.contains(&source) {
@@ -142,6 +140,13 @@ fn sources_of(paper: Paper, catalogue: &Catalogue) -> Vec<SourceLink> {
         }
     }
     all
+}
+
+fn linked(citations: &[(Citation, Confidence)], catalogue: &Catalogue) -> Vec<SourceLink> {
+    citations
+        .iter()
+        .map(|(citation, confidence)| sources::link(citation, *confidence, catalogue))
+        .collect()
 }
 
 /// The papers, each with what leads to it.

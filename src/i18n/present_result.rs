@@ -9,7 +9,9 @@ use super::present_papers::papers;
 use super::present_plans::borne_steps;
 use super::present_question::named;
 use super::sources;
-use crate::domain::assessment::{Assessment, Condition, Outcome, Payable, PayableReason};
+use crate::domain::assessment::{
+    Assessment, Condition, HoursStatus, Outcome, Payable, PayableReason,
+};
 use crate::domain::facts::{Answer, FactId, Facts};
 use crate::domain::rules::{Finding, Route, RuleId, Track};
 use crate::domain::trace::Step;
@@ -54,7 +56,8 @@ pub fn result_page(interview: &Interview, catalogue: &Catalogue) -> ResultPage {
 /// Whether there are hours of help that a business can divide.
 fn can_organise(assessment: &Assessment) -> bool {
     let without_job = assessment.route.is_some_and(Route::is_without_job);
-    assessment.hours.figure.is_some() && !without_job
+    let hypothetical = assessment.hours.status == HoursStatus::Hypothetical;
+    assessment.hours.figure.is_some() && !hypothetical && !without_job
 }
 
 /// The result page of a case without an interview, as the command line prints it.

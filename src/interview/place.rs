@@ -182,6 +182,10 @@ pub enum GrantChange {
     Job,
     /// Other tasks in the job.
     Tasks,
+    /// Other working hours, or another form of employment (*ansættelsesform*).
+    Terms,
+    /// The impairment has become another (*handicappets omfang*).
+    Impairment,
     /// More hours of help.
     MoreHours,
     /// Fewer hours of help, or shorter working hours.
@@ -196,9 +200,11 @@ pub enum GrantChange {
 
 impl GrantChange {
     /// Every change, the largest first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Job,
         Self::Tasks,
+        Self::Terms,
+        Self::Impairment,
         Self::MoreHours,
         Self::FewerHours,
         Self::Helper,
@@ -212,6 +218,8 @@ impl GrantChange {
         match self {
             Self::Job => "job",
             Self::Tasks => "tasks",
+            Self::Terms => "terms",
+            Self::Impairment => "impairment",
             Self::MoreHours => "more-hours",
             Self::FewerHours => "fewer-hours",
             Self::Helper => "helper",

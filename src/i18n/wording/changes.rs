@@ -11,6 +11,8 @@ pub(super) const fn title(change: GrantChange) -> Text {
     match change {
         GrantChange::Job => t!("Et nyt job"),
         GrantChange::Tasks => t!("Andre opgaver i jobbet"),
+        GrantChange::Terms => t!("Anden arbejdstid eller ansættelse"),
+        GrantChange::Impairment => t!("Funktionsnedsættelsen er blevet anderledes"),
         GrantChange::MoreHours => t!("Brug for flere timer"),
         GrantChange::FewerHours => t!("Brug for færre timer"),
         GrantChange::Helper => t!("En anden skal hjælpe"),
@@ -24,6 +26,12 @@ pub(super) const fn about(change: GrantChange) -> Text {
     match change {
         GrantChange::Job => t!("Bevillingen følger ikke med over i et nyt job."),
         GrantChange::Tasks => t!("Bevillingen gælder hjælp til de opgaver, den er givet til."),
+        GrantChange::Terms => {
+            t!(
+                "For eksempel flere timer på arbejde, eller et almindeligt job, der bliver til et fleksjob."
+            )
+        }
+        GrantChange::Impairment => t!("Det kan gå bedre, eller det kan gå dårligere."),
         GrantChange::MoreHours => {
             t!("Det er kommunen, der afgør, om der kan gives flere timer.")
         }
@@ -43,17 +51,44 @@ const fn meaning(change: GrantChange) -> &'static [Text] {
         GrantChange::Tasks => &[t!(
             "Spørg kommunen, om bevillingen kan rettes, eller om der skal søges igen."
         )],
-        GrantChange::MoreHours => &[t!(
-            "Indtil kommunen har sagt ja, dækker bevillingen kun de timer, der står i den."
+        GrantChange::Terms => &[t!(
+            "Loftet for hjælpen følger arbejdstiden. Arbejder {du} under fuld tid ({fuld tid}), er \
+             loftet lavere."
         )],
+        GrantChange::Impairment => &[t!(
+            "Behovet for hjælp kan være blevet større eller mindre. Så kan timerne også ændre sig."
+        )],
+        GrantChange::MoreHours => &[
+            t!("Indtil kommunen har sagt ja, dækker bevillingen kun de timer, der står i den."),
+            t!(
+                "Har {du} flere funktionsnedsættelser, eller én meget betydelig, kan kommunen give op til \
+                 fuld tid."
+            ),
+        ],
         GrantChange::FewerHours => &[
-            t!("Arbejder {du} kortere tid, bliver loftet for hjælpen også lavere."),
+            t!(
+                "Bliver arbejdstiden kortere end fuld tid ({fuld tid}), bliver loftet for hjælpen lavere."
+            ),
             t!("Der er kun tilskud til timer, der er betalt for."),
         ],
         GrantChange::Renewal => &[
             t!("Gælder bevillingen til en bestemt dag, så skal der søges igen."),
-            t!("En håndbog råder kommunen til at holde et møde hvert år."),
+            t!("En håndbog foreslår kommunen et møde hvert år."),
         ],
+    }
+}
+
+/// The heading above what is told: where no text asks for it, that it is good to tell.
+const fn tell(change: GrantChange) -> Text {
+    match change {
+        GrantChange::Helper | GrantChange::Renewal => t!("Det er godt at fortælle kommunen"),
+        GrantChange::Job
+        | GrantChange::Tasks
+        | GrantChange::Terms
+        | GrantChange::Impairment
+        | GrantChange::MoreHours
+        | GrantChange::FewerHours
+        | GrantChange::Illness => t!("Det skal kommunen vide"),
     }
 }
 
@@ -64,12 +99,24 @@ const fn to_tell(change: GrantChange) -> &'static [Text] {
             t!("Hvornår det gamle job slutter."),
             t!("Hvornår det nye job begynder, og hos hvem."),
             t!("Hvad opgaverne er i det nye job, og hvad der er brug for hjælp til."),
+            t!("Hvad for et job det er, for eksempel almindeligt job eller fleksjob."),
             t!("Hvor mange timer om ugen det nye job er."),
+            t!("Hvor mange timers hjælp der er brug for, og fra hvornår til hvornår."),
             t!("Hvem der skal hjælpe, hvis det er fundet."),
         ],
         GrantChange::Tasks => &[
             t!("Hvilke opgaver der falder væk, og hvilke der kommer til."),
             t!("Hvad der er brug for hjælp til nu, og hvor lang tid det tager."),
+            t!("Hvilken dag det gælder fra."),
+        ],
+        GrantChange::Terms => &[
+            t!("Hvor mange timer om ugen jobbet er nu."),
+            t!("Hvad for et job det er, for eksempel almindeligt job eller fleksjob."),
+            t!("Hvilken dag det gælder fra."),
+        ],
+        GrantChange::Impairment => &[
+            t!("Hvad der er blevet anderledes på arbejdet."),
+            t!("Om der er brug for flere eller færre timer."),
             t!("Hvilken dag det gælder fra."),
         ],
         GrantChange::MoreHours => &[
@@ -102,6 +149,12 @@ const fn to_tell(change: GrantChange) -> &'static [Text] {
     }
 }
 
+/// When a subsidy must be paid back (LOV § 16 b, stk. 2).
+const REPAY: Text = t!(
+    "Tilskud skal betales tilbage, hvis man med vilje siger noget forkert eller tier om noget, der \
+     betyder noget for tilskuddet, eller hvis betingelserne ikke var opfyldt."
+);
+
 /// When it must be told.
 const fn in_time(change: GrantChange) -> &'static [Text] {
     match change {
@@ -109,17 +162,22 @@ const fn in_time(change: GrantChange) -> &'static [Text] {
             t!("Søg i god tid, før bevillingen slutter."),
             t!("Vi har ikke fundet en frist for, hvornår kommunen skal svare."),
         ],
+        GrantChange::Illness => &[
+            t!(
+                "Sig det, så snart du ved det. Aarhus Kommune vil vide det senest efter tre uger. Andre \
+                 kommuner kan have en anden frist."
+            ),
+            REPAY,
+        ],
         GrantChange::Job
         | GrantChange::Tasks
+        | GrantChange::Terms
+        | GrantChange::Impairment
         | GrantChange::MoreHours
         | GrantChange::FewerHours
-        | GrantChange::Helper
-        | GrantChange::Illness => &[
+        | GrantChange::Helper => &[
             t!("Sig det, så snart du ved det. Vi har ikke fundet en frist i loven."),
-            t!(
-                "Siger man det ikke, selv om man ved, at det betyder noget for tilskuddet, kan pengene \
-                 blive krævet tilbage."
-            ),
+            REPAY,
         ],
     }
 }
@@ -133,8 +191,8 @@ impl Catalogue {
             paragraphs: [
                 t!("Vælg det, der passer bedst. Så ser du, hvad det betyder, og hvad kommunen skal vide."),
                 t!(
-                    "Både {du} og {arbejdsgiveren} har pligt til at sige det, når noget ændrer sig, og det \
-                     betyder noget for tilskuddet."
+                    "Både {du} og {arbejdsgiveren} har pligt til at sige det, når jobbet, uddannelsen eller \
+                     funktionsnedsættelsen ændrer sig, og det betyder noget for tilskuddet."
                 ),
             ]
             .map(|text| fill(text, reader))
@@ -154,7 +212,7 @@ impl Catalogue {
         };
         [
             part(t!("Det betyder det"), meaning(change), &[]),
-            part(t!("Det skal kommunen vide"), &[], to_tell(change)),
+            part(tell(change), &[], to_tell(change)),
             part(t!("Hvornår?"), in_time(change), &[]),
         ]
     }

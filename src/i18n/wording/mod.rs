@@ -41,6 +41,8 @@ mod weighed;
 mod words;
 mod worksheet;
 
+pub use organisation::Taken;
+
 use super::page::{Frame, Shell};
 use super::text::t;
 use super::{

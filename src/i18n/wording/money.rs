@@ -6,7 +6,7 @@ use crate::domain::assessment::{
     Basis, Bound, Estimate, InterpretingEstimate, NoEstimate, Period, PeriodAmounts,
 };
 use crate::domain::facts::{Answer, Helper};
-use crate::domain::quantity::Money;
+use crate::domain::quantity::{HourlyRate, Money};
 use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, Column, KeyFigure, Reader, Reading, SwitchText, Titled};
@@ -86,6 +86,15 @@ impl Catalogue {
     #[must_use]
     pub fn borne_caption(&self) -> &str {
         self.say(t!("Tilskuddet, delt mellem stat og kommune"))
+    }
+
+    /// A rate, or the most that it can be.
+    #[must_use]
+    pub fn rate_at_most(&self, rate: HourlyRate, bound: Bound) -> String {
+        match bound {
+            Bound::AtMost => self.fill(t!("højst {beløb}"), &[("beløb", self.rate(rate))]),
+            Bound::Exactly | Bound::Provisional => self.rate(rate),
+        }
     }
 
     /// An amount, or the most that it can be.

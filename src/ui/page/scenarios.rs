@@ -28,7 +28,7 @@ pub fn scenarios(page: &ScenariosPage, words: &Catalogue, send: &Callback<Comman
                 { notice(page.notice.as_ref()) }
                 { for undo }
                 { heading(&page.title, page.notice.as_ref()) }
-                <div class="lead">{ each("p", &page.introduction) }</div>
+                <div class="lead on-screen">{ each("p", &page.introduction) }</div>
                 { for keep }
                 <div class="section">
                     { figures(&page.figures) }

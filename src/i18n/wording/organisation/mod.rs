@@ -2,7 +2,6 @@
 
 mod questions;
 
-use super::outcome::rate_of;
 use super::settlement;
 use super::words::{fill, fill_with};
 use crate::domain::assessment::{Bound, HelpedBy, Organised};
@@ -12,6 +11,19 @@ use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::i18n::text::t;
 use crate::i18n::{Catalogue, Reader, SettlementLine, Titled};
 use crate::interview::organisation::Model;
+
+/// What is taken for all parts alike, or left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Several people are helped: all grants have this rate.
+    pub people: bool,
+    /// The case documents other additions, which are left out.
+    pub additions: bool,
+    /// The ordinary rate for special qualifications is used (RA-02).
+    pub special_rate: bool,
+    /// Holiday pay is added (TI-02).
+    pub holiday_pay: bool,
+}
 
 impl Catalogue {
     /// That there is nothing to show yet.
@@ -75,6 +87,16 @@ impl Catalogue {
                 )));
             }
         }
+        if people
+            && organised.not_covered() > HoursPerWeek::ZERO
+            && organised.left() > HoursPerWeek::ZERO
+        {
+            let figures = [("timer", self.hours_per_week(organised.left()))];
+            lines.push(self.fill(
+                t!("Der er {timer} tilbage hos en anden. De timer kan ikke flyttes."),
+                &figures,
+            ));
+        }
         if organised.beyond_full_time {
             lines.push(fill(
                 t!("Det er mere end fuld tid ({fuld tid}) for den, der hjælper."),
@@ -84,17 +106,30 @@ impl Catalogue {
         lines
     }
 
-    /// What the money rests on. `additions`: whether the case documents other additions.
+    /// That a grant is above the ceiling, and what that means.
+    #[must_use]
+    pub fn organisation_above_ceiling(&self, ceiling: HoursPerWeek, consequence: String) -> String {
+        let figures = [
+            ("loftet", self.hours_per_week(ceiling)),
+            ("følge", consequence),
+        ];
+        self.fill(
+            t!("Bevillingen er større end loftet i jobbet, som er {loftet}. {følge}"),
+            &figures,
+        )
+    }
+
+    /// What the money rests on.
     #[must_use]
     pub fn organisation_money(
         &self,
         organised: &Organised,
         rate: &SubsidyRate,
-        additions: bool,
+        taken: Taken,
     ) -> Vec<String> {
         let mut lines = vec![
             self.word(t!("Tallene gælder, hvis kommunen bevilger timerne.")),
-            rate_of(rate, self),
+            self.rate_of_case(rate),
         ];
         lines.extend(
             match organised.bound {
@@ -111,9 +146,27 @@ impl Catalogue {
         if organised.parts.iter().any(|part| part.money.is_none()) {
             lines.push(self.word(t!("Penge til tolk er ikke med.")));
         }
-        if additions {
-            lines.push(self.word(t!("Andre tillæg er ikke med her.")));
-        }
+        let several = organised.parts.len() > 1;
+        let said = [
+            (taken.additions, t!("Andre tillæg er ikke med her.")),
+            (
+                taken.people,
+                t!("Vi regner med den samme sats i alle bevillinger."),
+            ),
+            (
+                taken.special_rate && several && !taken.people,
+                t!(
+                    "Lønnen for særlige kvalifikationer er brugt for alle. Den gælder kun dem, som \
+                     kommunen har sagt ja til."
+                ),
+            ),
+            (
+                taken.holiday_pay && several && !taken.people,
+                t!("Feriepengene er regnet på samme måde for alle ansatte."),
+            ),
+        ];
+        let said = said.into_iter().filter(|(said, _)| *said);
+        lines.extend(said.map(|(_, text)| self.word(text)));
         lines
     }
 
@@ -125,15 +178,16 @@ impl Catalogue {
         ))
     }
 
-    /// The captions of the hours and the money of each, and of the money in all.
+    /// The captions of the hours and the money of each, and of the money in all. `people`: whether
+    /// several are helped; `interpreter`: whether one helps, whose money is not worked out.
     #[must_use]
-    pub fn organisation_captions(&self) -> [String; 3] {
-        [
-            t!("Timer om ugen"),
-            t!("Penge på et kvartal"),
-            t!("Alle hjælpere tilsammen"),
-        ]
-        .map(|text| self.word(text))
+    pub fn organisation_captions(&self, people: bool, interpreter: bool) -> [String; 3] {
+        let all = match (people, interpreter) {
+            (true, _) => t!("Alle personer tilsammen"),
+            (false, true) => t!("Alle hjælpere tilsammen, uden tolk"),
+            (false, false) => t!("Alle hjælpere tilsammen"),
+        };
+        [t!("Timer om ugen"), t!("Penge på et kvartal"), all].map(|text| self.word(text))
     }
 
     /// A helper in a table, counted from 1.

@@ -63,7 +63,10 @@ const BY: Words = Words {
 const PART: Words = Words {
     name: t!("Timer og løn"),
     title: t!("Hvor mange timer om ugen, og hvad er lønnen?"),
-    hint: t!("Kender du ikke lønnen, så lad feltet stå tomt."),
+    hint: t!(
+        "Kender du ikke lønnen, så lad feltet stå tomt. Er det en månedsløn, så skriv den for fuld tid \
+         ({fuld tid} om ugen)."
+    ),
     clause: t!("hvor mange timer om ugen det er"),
     why: t!("Tilskuddet er aldrig større end lønnen. Derfor regner vi hver hjælper for sig."),
     rule: RuleId::Ra03,
@@ -100,7 +103,10 @@ const ANOTHER: Words = Words {
 const WAGE: Words = Words {
     name: t!("Løn"),
     title: t!("Hvad er lønnen til den, der skal hjælpe?"),
-    hint: t!("Kender du ikke lønnen, så lad feltet stå tomt."),
+    hint: t!(
+        "Kender du ikke lønnen, så lad feltet stå tomt. Er det en månedsløn, så skriv den for fuld tid \
+         ({fuld tid} om ugen)."
+    ),
     clause: t!("hvad lønnen er"),
     why: t!("Tilskuddet er aldrig større end lønnen."),
     rule: RuleId::Ra03,
@@ -152,6 +158,10 @@ const fn of(page: OrganisationPage, by: Option<HelpedBy>) -> Words {
         (OrganisationPage::Person(_), _) => PERSON,
         (OrganisationPage::AnotherPerson(_), _) => ANOTHER_PERSON,
     }
+}
+
+fn is_agency(by: Option<HelpedBy>) -> bool {
+    by == Some(HelpedBy::Assistant(AssistantRole::TempAgency))
 }
 
 /// Whom a page is about, where there are several: counted from 1.
@@ -359,6 +369,9 @@ impl Catalogue {
         let (clause, example, unit) = match error.field {
             Field::Organisation(field) => {
                 let (clause, unit) = match field {
+                    OrganisationField::Wage(_) | OrganisationField::SharedWage if is_agency(by) => {
+                        (PRICE.clause, t!("kr. i timen"))
+                    }
                     OrganisationField::Wage(_) | OrganisationField::SharedWage => {
                         (t!("hvad lønnen er"), t!("kr."))
                     }
