@@ -71,7 +71,9 @@ journey("more hours than the grant gives are said, and one helper of two people 
     ["Person 2", "5 timer", "6 timer", "5 timer"],
     ["I alt", "13 timer", "13 timer", "12 timer"],
   ]);
-  assert.equal(await visit.run(() => document.querySelectorAll(".warning").length), 1);
+  const warnings = (await visit.texts(".warning")).join(" ");
+  assert.match(warnings, /ikke tilskud til 1 time om ugen/);
+  assert.match(warnings, /Der er 1 time om ugen tilbage hos en anden\. De timer kan ikke flyttes\./);
   await assertAccessible(visit, "hours without a subsidy");
   const rows = await table(visit, "Alle hjælpere tilsammen");
   const subsidy = kroner(quarter("12", "185").subsidy);
