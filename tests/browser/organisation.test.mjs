@@ -75,7 +75,7 @@ journey("more hours than the grant gives are said, and one helper of two people 
   assert.match(warnings, /ikke tilskud til 1 time om ugen/);
   assert.match(warnings, /Der er 1 time om ugen tilbage hos en anden\. De timer kan ikke flyttes\./);
   await assertAccessible(visit, "hours without a subsidy");
-  const rows = await table(visit, "Alle hjælpere tilsammen");
+  const rows = await table(visit, "Alle personer tilsammen");
   const subsidy = kroner(quarter("12", "185").subsidy);
   assert.equal(rows.find(([period]) => period === "Et kvartal")[1], subsidy);
 });
