@@ -17,7 +17,7 @@ for (const hand of ["mouse", "keyboard"]) {
     const said = (await visit.texts("main p")).join(" ");
     assert.match(said, /i én bestemt virksomhed\. Skifter du job, skal du søge igen\./);
     assert.match(said, /højst 3 måneder tilbage/);
-    assert.equal((await visit.texts(".ticks li")).length, 5);
+    assert.equal((await visit.texts(".ticks li")).length, 7);
     assert.ok((await visit.texts(".source")).length >= 3, "where it stands");
     assert.equal(await follow(visit, "Hjælp til ansøgningen", hand), "Hjælp til ansøgningen");
     await follow(visit, "Tilbage");
