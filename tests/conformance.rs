@@ -1,6 +1,12 @@
-//! The command line's two functions in WebAssembly: the same case must give the same answer.
+//! The command line's two functions in WebAssembly: the same case must give the same answer, and so must
+//! ways through the interview by chance.
 
 #![allow(missing_docs)] // the macro's own items have none
+
+#[path = "shared/account.rs"]
+mod account;
+#[path = "shared/ways.rs"]
+mod ways;
 
 use personlig_assistance::casefile::{CaseError, Format};
 use personlig_assistance::cli::{assess_text, settle_text};
@@ -16,6 +22,12 @@ pub fn assess(case_toml: &str) -> String {
 #[wasm_bindgen]
 pub fn settle(case_toml: &str) -> String {
     text(settle_text(case_toml, Format::Toml))
+}
+
+/// Goes ways through the interview by chance; what was found on them, or which has no end.
+#[wasm_bindgen]
+pub fn walk(from: u32, to: u32) -> String {
+    ways::walk(from.into(), to.into()).unwrap_or_else(|wrong| wrong)
 }
 
 fn text(answer: Result<String, CaseError>) -> String {

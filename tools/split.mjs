@@ -1,4 +1,5 @@
-// Puts the code that is needed later beside the program, and makes one script of what loads both.
+// Puts the code that is needed later beside the program, and makes one script of what loads both and
+// starts it (src/platform/boot.mjs).
 //
 //   node tools/split.mjs DIRECTORY
 //
@@ -6,10 +7,11 @@
 // that fetches it. Trunk has put the program and wasm-bindgen's script into the directory.
 
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
+import { hash, integrity } from "./integrity.mjs";
+import { shortened } from "./names.mjs";
 import { TARGETS } from "./targets.mjs";
 
 const SPLIT = "target/site/split";
@@ -25,6 +27,10 @@ const html = readFileSync(page, "utf8");
 const glue = only(readdirSync(site), /^app-[0-9a-f]+\.js$/);
 const program = only(readdirSync(site), /^app-[0-9a-f]+_bg\.wasm$/);
 
+const short = shortened(readFileSync(join(site, program)), readFileSync(join(site, glue), "utf8"), "./app_bg.js");
+writeFileSync(join(site, program), short.program);
+writeFileSync(join(site, glue), short.script);
+
 /** As index.html says it to Trunk for the program itself. */
 const [, level, parameters] = /data-wasm-opt="(\w)" data-wasm-opt-params="([^"]*)"/.exec(readFileSync("index.html", "utf8"));
 
@@ -38,35 +44,37 @@ for (const name of readdirSync(SPLIT).filter((name) => /^(split|chunk)_\w+\.wasm
   const code = readFileSync(small);
   const named = name.replace(/^(?:split_)?(\w+)\.wasm$/, `$1-${hash(code)}.wasm`);
   writeFileSync(join(site, named), code);
-  loader = replaced(loader, `"./${name}"`, JSON.stringify(`./${named}`));
+  // It is fetched as the program itself is: whole, and compared with what was built.
+  const address = `new URL("./${named}", import.meta.url)`;
+  loader = replaced(
+    loader,
+    `fetch(new URL("./${name}", import.meta.url))`,
+    `download(${address}, ${JSON.stringify(integrity(code))})`,
+  );
 }
 if (/"\.\/(split|chunk)_\w+\.wasm"/.test(loader)) throw new Error("a file of code was left behind");
-// Not every host says of a file that it is WebAssembly: the loader of the program can do without.
 const STREAMED = "WebAssembly.instantiateStreaming(src, imports)";
 if (!loader.includes(STREAMED)) throw new Error("the loader compiles in another way");
-loader = loader.replaceAll(
-  STREAMED,
-  `src.then((answer) => {
-    if (!answer.ok) throw new Error(\`HTTP \${answer.status}\`);
-    return answer.arrayBuffer();
-  }).then((code) => WebAssembly.instantiate(code, imports))`,
-);
+loader = `import { download } from ${JSON.stringify(resolve("src/platform/download.mjs"))};
+${loader.replaceAll(STREAMED, "src.then((code) => WebAssembly.instantiate(code, imports))")}`;
 
-// The two scripts import each other; one file is one request.
+// The scripts import each other; one file is one request, and one hash in the page.
 writeFileSync(join(site, LOADER), loader);
 const { outputFiles } = buildSync({
-  entryPoints: [join(site, glue)],
+  entryPoints: ["src/platform/boot.mjs"],
+  alias: { program: resolve(site, glue) },
   bundle: true,
   format: "esm",
   target: TARGETS,
   charset: "utf8",
   // wasm-bindgen imports the loader once for each split, under one name.
   logOverride: { "duplicate-object-key": "silent" },
+  minify: true,
   write: false,
 });
 rmSync(join(site, LOADER));
 rmSync(join(site, glue));
-// It names the other file, so its own name follows from what it holds.
+// It names the other files, so its own name follows from what it holds.
 const [{ contents }] = outputFiles;
 const script = `app-${hash(contents)}.js`;
 writeFileSync(join(site, script), contents);
@@ -79,10 +87,6 @@ writeFileSync(page, html.replaceAll(glue, script).replaceAll(program, named));
 function replaced(text, old, by) {
   if (text.split(old).length !== 2) throw new Error(`not once in the loader: ${old}`);
   return text.replace(old, () => by);
-}
-
-function hash(bytes) {
-  return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 }
 
 function only(names, pattern) {

@@ -6,10 +6,10 @@ use std::path::Path;
 use std::{env, fs};
 
 use personlig_assistance::domain::quantity::Date;
-use personlig_assistance::i18n::language::{Language, key};
+use personlig_assistance::i18n::language::{Beside, Language, key};
 use personlig_assistance::i18n::{DANISH, start_page, translations};
 use personlig_assistance::interview::Interview;
-use personlig_assistance::ui::{App, Shell, markup, statement};
+use personlig_assistance::ui::{App, Shell, beside, markup};
 use yew::LocalServerRenderer;
 
 /// The places in `index.html` that are written into.
@@ -52,9 +52,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
         page = page.replace(place, &text);
     }
-    for language in Language::ALL {
-        let file = Path::new(&path).with_file_name(language.statement().trim_start_matches("./"));
-        fs::write(file, statement(&page, language)?)?;
+    for which in Beside::ALL {
+        for language in Language::ALL {
+            let name = which.address(language).trim_start_matches("./");
+            let file = Path::new(&path).with_file_name(name);
+            fs::write(file, beside(&page, which, language)?)?;
+        }
     }
     fs::write(&path, page)?;
     Ok(())

@@ -34,16 +34,6 @@ impl Language {
         Self::ALL.into_iter().find(|it| it.code() == code)
     }
 
-    /// The page on accessibility, in the language.
-    #[must_use]
-    pub const fn statement(self) -> &'static str {
-        match self {
-            Self::Danish => "./tilgaengelighed-da.html",
-            Self::EasyDanish => "./tilgaengelighed-da-simple.html",
-            Self::English => "./tilgaengelighed-en.html",
-        }
-    }
-
     /// The language of the voices that can read it aloud.
     #[must_use]
     pub const fn voice(self) -> &'static str {
@@ -129,6 +119,33 @@ pub const fn key(danish: &str) -> u32 {
         bytes = rest;
     }
     key
+}
+
+/// A page beside the application, which needs no script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// *Tilgængelighedserklæring*.
+    Accessibility,
+    /// How somebody can see for themselves that nothing is sent.
+    Privacy,
+}
+
+impl Beside {
+    /// Every page.
+    pub const ALL: [Self; 2] = [Self::Accessibility, Self::Privacy];
+
+    /// Where it is, in a language.
+    #[must_use]
+    pub const fn address(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Accessibility, Language::Danish) => "./tilgaengelighed-da.html",
+            (Self::Accessibility, Language::EasyDanish) => "./tilgaengelighed-da-simple.html",
+            (Self::Accessibility, Language::English) => "./tilgaengelighed-en.html",
+            (Self::Privacy, Language::Danish) => "./privatliv-da.html",
+            (Self::Privacy, Language::EasyDanish) => "./privatliv-da-simple.html",
+            (Self::Privacy, Language::English) => "./privatliv-en.html",
+        }
+    }
 }
 
 #[cfg(test)]

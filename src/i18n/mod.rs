@@ -14,6 +14,8 @@
     )
 )]
 
+#[cfg(feature = "ssr")]
+pub mod beside;
 mod catalogue;
 mod label;
 pub mod language;
@@ -40,8 +42,6 @@ mod present_settlement;
 mod present_start;
 mod present_worksheet;
 mod sources;
-#[cfg(feature = "ssr")]
-pub mod statement;
 mod template;
 pub mod text;
 #[cfg(any(feature = "cli", feature = "ssr"))]
@@ -55,7 +55,7 @@ pub use label::{Column, KeyFigure, Label, Reading, SettlementLine};
 pub use language::Language;
 pub use paper_lines::{ApplicationLine, Attachment, Declaration, RefundLine, RefundPart};
 pub use present_account::account_page;
-pub use present_case_file::case_file_page;
+pub use present_case_file::{case_file_page, whole_file};
 pub use present_changes::changes_page;
 pub use present_files::{dates_after, dates_of_case, settlement_file};
 pub use present_meeting::meeting_sheet;

@@ -25,6 +25,12 @@ pub struct Frame {
     pub footer: Vec<String>,
     /// The page on accessibility.
     pub statement: SourceLink,
+    /// The page still fetches something.
+    pub not_yet: String,
+    /// Everything is here, and the page is locked.
+    pub locked: String,
+    /// The page on how somebody can see that nothing is sent.
+    pub privacy: SourceLink,
 }
 
 /// What stands in the page's own HTML: it needs no application, and no script.
@@ -40,6 +46,20 @@ pub struct Shell {
     pub not_loaded: String,
     /// It stopped by a fault.
     pub stopped: String,
+    /// The page was opened from a folder.
+    pub no_server: String,
+    /// The answers are still there, and can be saved.
+    pub rescue: String,
+    /// The button that saves them.
+    pub save_answers: String,
+    /// The program is on its way.
+    pub loading: String,
+    /// The heading of the question whether somebody is still there, on a shared computer.
+    pub idle_title: String,
+    /// What happens otherwise.
+    pub idle: String,
+    /// The button that says so.
+    pub stay: String,
     /// The link that tries again.
     pub try_again: String,
     /// Scripts are switched off.

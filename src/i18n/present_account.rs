@@ -59,7 +59,7 @@ pub fn account_page(
     QuestionPage {
         choice: Field::AccountChoice(page),
         words: explained(&title, hint.as_deref(), &control, &why, catalogue),
-        tab_title: tab_title(&title, &errors, catalogue),
+        tab_title: tab_title(catalogue.label(Label::Settlement), &errors, catalogue),
         part: catalogue.account_part_line(page),
         notice: interview.notice().map(|notice| catalogue.notice(notice)),
         control,

@@ -75,6 +75,16 @@ fn whole(interview: &Interview) -> Case {
     }
 }
 
+/// All that is answered, as a file; nothing where nothing is.
+#[must_use]
+pub fn whole_file(interview: &Interview) -> Option<FileToSave> {
+    let case = whole(interview);
+    if !case.holds_answers() {
+        return None;
+    }
+    file(&case, "svar", Label::SaveAnswers).map(|(_, file)| file)
+}
+
 /// What is for those who check the calculation: a receipt, and a case for the tests.
 fn record(interview: &Interview, catalogue: &Catalogue) -> SaveAnswers {
     let case = whole(interview);

@@ -58,7 +58,7 @@ pub fn organisation_page(
     QuestionPage {
         choice: Field::OrganisationChoice(page),
         words: explained(&title, hint.as_deref(), &control, &why, catalogue),
-        tab_title: tab_title(&title, &errors, catalogue),
+        tab_title: tab_title(catalogue.organisation_name(), &errors, catalogue),
         part: catalogue.part_line(Part::Money),
         notice: None,
         control,

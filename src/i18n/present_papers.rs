@@ -92,8 +92,13 @@ pub fn paper_page(interview: &Interview, paper: Paper, catalogue: &Catalogue) ->
         Paper::Complaint => catalogue.paper_complaint(&reader),
         Paper::Change(change) => change_parts(change, &reader),
     };
+    let tab = match paper {
+        // Which change it is, is an answer.
+        Paper::Change(_) => catalogue.label(Label::Changes),
+        Paper::Application | Paper::RefundRequest | Paper::Grant | Paper::Complaint => &text.title,
+    };
     let page = PaperPage {
-        tab_title: named(&text.title, catalogue),
+        tab_title: named(tab, catalogue),
         title: text.title,
         introduction: text.paragraphs,
         parts,

@@ -44,7 +44,7 @@ pub fn question_page(interview: &Interview, fact: FactId, catalogue: &Catalogue)
     QuestionPage {
         choice: Field::Choice(fact),
         words: explained(&title, hint.as_deref(), &control, &why, catalogue),
-        tab_title: tab_title(&title, &errors, catalogue),
+        tab_title: tab_title(catalogue.name(fact), &errors, catalogue),
         part: catalogue.part_line(Part::of(fact)),
         notice: interview.notice().map(|notice| catalogue.notice(notice)),
         control,
@@ -106,6 +106,8 @@ pub(super) fn explained(
 }
 
 /// The title of the browser's tab; an error is said first.
+/// What the browser keeps of a page in its list of visits: what it is about, and nothing that follows from
+/// an answer, as its heading may.
 pub(super) fn tab_title(title: &str, errors: &[ErrorText], catalogue: &Catalogue) -> String {
     let tab = named(title, catalogue);
     if errors.is_empty() {

@@ -47,7 +47,7 @@ pub fn worksheet_page(
     QuestionPage {
         choice: Field::WorksheetChoice(page),
         words: explained(&title, hint.as_deref(), &control, &why, catalogue),
-        tab_title: tab_title(&title, &errors, catalogue),
+        tab_title: tab_title(catalogue.worksheet_name(), &errors, catalogue),
         part: catalogue.part_line(Part::Hours),
         notice: None,
         control,

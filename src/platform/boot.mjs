@@ -1,49 +1,66 @@
 // Starts the application. The page is already readable when this runs: what may go wrong
-// here ends in the recovery text that stands, hidden, in index.html.
+// here ends in the recovery text that stands, hidden, in index.html (guard.js reveals it).
 
-/** The two files to load. Their names carry hashes; only the page knows them. */
-const page = {
-  glue: document.querySelector('link[rel="modulepreload"]').href,
-  wasm: document.querySelector('meta[name="program"]').content,
-};
+import start from "program";
+import { download } from "./download.mjs";
+import { lock } from "./lock.mjs";
+import { watch } from "./rescue.mjs";
+import { shared } from "./shared.mjs";
+
+const root = document.documentElement;
+/** Who waits longer than this is told that something comes: milliseconds. */
+const SOON = 2_000;
 
 class Failure extends Error {
-  /** @param {"no-webassembly" | "not-loaded"} why which of index.html's texts people see */
+  /** @param {"no-webassembly" | "not-loaded" | "stopped"} why which of index.html's texts people see */
   constructor(why, reason) {
     super(`${why}: ${reason}`);
     this.why = why;
   }
 }
 
+/** Whatever goes wrong in here ends as this cause. */
+async function or(why, act) {
+  try {
+    return await act();
+  } catch (error) {
+    throw new Failure(why, error.message);
+  }
+}
+
 /** A function that takes an externref: the newest thing that the compiler's output needs. */
 const PROBE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0);
 
-async function requireWebAssembly() {
-  try {
-    // It may be missing, too old, or forbidden by a security setting: only trying tells.
-    await WebAssembly.compile(PROBE);
-  } catch (error) {
-    throw new Failure("no-webassembly", error.message);
-  }
+/** It may be missing, too old, or forbidden by a security setting: only trying tells. */
+const requireWebAssembly = () => or("no-webassembly", () => WebAssembly.compile(PROBE));
+
+/** A file that index.html names, with its hash and its size: `<meta name=… content=… data-…>`. */
+function fetched(meta, progress) {
+  return download(meta.content, meta.dataset.integrity, progress);
 }
 
 async function load() {
+  const meta = document.querySelector('meta[name="program"]');
+  const text = document.getElementById("loading");
+  const late = setTimeout(() => (text.hidden = false), SOON);
+  const show = (bytes) => {
+    const share = Math.floor((100 * bytes) / meta.dataset.bytes);
+    text.querySelector("progress").value = share;
+  };
   try {
-    // The first is the same request as the page's link made, so that nothing is fetched twice.
-    const [glue, wasm] = await Promise.all([import(page.glue), fetch(page.wasm)]);
-    if (!wasm.ok) throw new Error(`HTTP ${wasm.status}`);
-    await glue.default({ module_or_path: wasm });
-  } catch (error) {
-    throw new Failure("not-loaded", error.message);
+    const code = await or("not-loaded", () => fetched(meta, show));
+    await or("stopped", () => start({ module_or_path: code }));
+  } finally {
+    clearTimeout(late);
+    text.hidden = true;
   }
 }
 
-/** Waits until the application listens, which it says on the root element. */
-function listening() {
-  const root = document.documentElement;
+/** Waits until the root element says this of the application: `data-NAME`. */
+function said(name) {
   return new Promise((done) => {
-    const look = () => root.dataset.state && done();
-    new MutationObserver(look).observe(root, { attributeFilter: ["data-state"] });
+    const look = () => root.dataset[name] && done();
+    new MutationObserver(look).observe(root, { attributeFilter: [`data-${name}`] });
     look();
   });
 }
@@ -54,30 +71,25 @@ function listening() {
  * itself fetches its other half then; with that the page needs nothing more from the network.
  */
 async function started() {
-  for (const { name, content } of document.querySelectorAll('meta[name^="words-"]')) {
-    const code = name.slice("words-".length);
-    const texts = await fetch(content).then(
-      (answer) => (answer.ok ? answer.text() : null),
-      () => null,
-    );
-    await listening();
-    if (texts === null && code === "da") throw new Failure("not-loaded", content);
+  for (const meta of document.querySelectorAll('meta[name^="words-"]')) {
+    const code = meta.name.slice("words-".length);
+    const texts = await fetched(meta).then((bytes) => new TextDecoder().decode(bytes), () => null);
+    await said("state");
+    if (texts === null && code === "da") throw new Failure("not-loaded", meta.content);
     const detail = texts === null ? code : `${code}\n${texts}`;
-    window.dispatchEvent(new CustomEvent("words", { detail }));
+    dispatchEvent(new CustomEvent("words", { detail }));
   }
-  document.documentElement.dataset.words = "here";
+  root.dataset.words = "here";
+  await said("program");
+  lock();
 }
 
 /** Reveals the text for people, unless the application's own panic hook has done so. */
 function recover(failure) {
-  const root = document.documentElement;
   console.error("boot:", failure.message);
-  if (root.dataset.state === "failed") return;
-  root.dataset.state = "failed";
-  document.getElementById("recovery").hidden = false;
-  for (const text of document.querySelectorAll("#recovery [data-cause]")) {
-    text.hidden = text.dataset.cause !== failure.why;
-  }
+  dispatchEvent(new CustomEvent("failed", { detail: failure.why ?? "stopped" }));
 }
 
+watch();
+shared();
 requireWebAssembly().then(load).then(started).catch(recover);

@@ -24,3 +24,8 @@ pub fn on_leaving(left: impl Fn() + 'static) -> [EventListener; 2] {
         }),
     ]
 }
+
+/// Calls back when nobody has done anything for long on a computer that several use (`shared.mjs`).
+pub fn on_forget(forget: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), "forget", move |_| forget())
+}

@@ -2,11 +2,11 @@
 
 use gloo::utils::document;
 
-/// Says on the root element how far the page has come; style sheets and tests read it.
-pub fn set_state(state: State) {
+/// Says on the root element that the application runs; style sheets and tests read it.
+pub fn say_ready() {
     if let Some(root) = document().document_element() {
         // Setting an attribute of a fixed name can't fail.
-        let _ = root.set_attribute("data-state", state.name());
+        let _ = root.set_attribute("data-state", "ready");
     }
 }
 
@@ -26,23 +26,5 @@ pub fn set_title(title: &str) {
 pub fn set_language(code: &str) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("lang", code);
-    }
-}
-
-/// How far the page has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// The application runs.
-    Ready,
-    /// The application can't run; the recovery text is shown.
-    Failed,
-}
-
-impl State {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Ready => "ready",
-            Self::Failed => "failed",
-        }
     }
 }

@@ -1,13 +1,13 @@
-//! The text that people see when the application has stopped, or can't go on.
+//! The text that people see when the application has stopped, or can't go on, and what is left of their
+//! answers then.
 //!
 //! It stands, hidden, in `index.html`, outside of everything that Yew renders: after a panic
-//! nothing of the application can be trusted.
+//! nothing of the application can be trusted. `guard.js` reveals it, `rescue.mjs` keeps the answers.
 
 use std::panic::PanicHookInfo;
 
-use gloo::utils::document;
-
-use super::page::{self, State};
+use gloo::utils::window;
+use web_sys::{CustomEvent, CustomEventInit};
 
 /// Why the application can't go on: which of the recovery texts is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,16 +37,18 @@ pub fn reveal_on_panic() {
 
 /// Shows the recovery text.
 pub fn reveal(cause: Cause) {
-    page::set_state(State::Failed);
-    set_hidden("#recovery", false);
-    set_hidden("#recovery [data-cause]", true);
-    set_hidden(&format!("#recovery [data-cause='{}']", cause.name()), false);
+    say("failed", cause.name());
 }
 
 /// Hides the recovery text again: what could not be fetched is here after all.
 pub fn withdraw() {
-    page::set_state(State::Ready);
-    set_hidden("#recovery", true);
+    say("recovered", "");
+}
+
+/// Hands over the answers as the file that they would be saved in, for the case that the application
+/// stops: its name and its content, parted by a new line. Nothing where nothing is answered.
+pub fn hand_over(file: &str) {
+    say("answers", file);
 }
 
 /// Names the line of code, and nothing of the message: it could hold an answer.
@@ -58,19 +60,12 @@ fn log_place(panic: &PanicHookInfo<'_>) {
     web_sys::console::error_1(&format!("panic: {place}").into());
 }
 
-/// Hides or shows every element that the selector finds.
-fn set_hidden(selector: &str, hidden: bool) {
-    let Ok(found) = document().query_selector_all(selector) else {
-        return;
-    };
-    for element in (0..found.length()).filter_map(|index| found.get(index)) {
-        let Some(element) = wasm_bindgen::JsCast::dyn_ref::<web_sys::Element>(&element) else {
-            continue;
-        };
-        let _ = if hidden {
-            element.set_attribute("hidden", "")
-        } else {
-            element.remove_attribute("hidden")
-        };
+/// Says something to the scripts around the application.
+fn say(name: &str, detail: &str) {
+    let init = CustomEventInit::new();
+    init.set_detail(&detail.into());
+    // An event of a fixed name can be made and sent.
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        let _ = window().dispatch_event(&event);
     }
 }

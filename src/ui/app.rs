@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::arrived::{Arrived, Code, Part};
 use super::browser::{self, Listening};
 use super::command::{Command, FileCommand};
-use super::page::{Shown, part_of, show, with_file};
+use super::page::{Shown, part_of, show, to_rescue, with_file};
 use super::session::{Action, Session};
 use super::speech::Speech;
 use crate::casefile::link;
@@ -101,10 +101,12 @@ impl Component for App {
             return true;
         }
         let next = self.session.after(&action);
-        if next.turn != self.session.turn || matches!(action, Action::Leave) {
-            self.reading = None;
-        }
+        let moves = next.turn != self.session.turn || matches!(action, Action::Leave);
         self.session = next;
+        if moves {
+            self.reading = None;
+            browser::hand_over(to_rescue(&self.session.interview));
+        }
         self.open_link();
         true
     }
@@ -269,12 +271,14 @@ fn begin(act: &Callback<Message>) -> Listening {
         act.emit(message);
     }
     let (travel, leave, words, voices) = (act.clone(), act.clone(), act.clone(), act.clone());
+    let forget = act.clone();
     browser::listen(
         move |position| {
             let visit = || Message::Do(Action::Do(Event::Visit(position)));
             travel.emit(come().unwrap_or_else(visit));
         },
         move || leave.emit(Message::Do(Action::Leave)),
+        move || forget.emit(Message::Do(Action::Do(Event::Erase))),
         move |code, texts| {
             if let Some(language) = Language::from_code(&code) {
                 let texts = texts.and_then(Translation::read);

@@ -13,6 +13,7 @@ mod present {
     use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement};
     use yew::{InputEvent, TargetCast};
 
+    use crate::i18n::page::FileToSave;
     use crate::platform::{history, leaving, page, print, recovery, speech, words};
     use crate::ui::arrived::Part;
 
@@ -28,6 +29,7 @@ mod present {
     pub struct Listening {
         _travel: EventListener,
         _leaving: [EventListener; 2],
+        _forget: EventListener,
         _print: [EventListener; 2],
         _words: EventListener,
         _voices: Option<EventListener>,
@@ -37,6 +39,7 @@ mod present {
     pub fn listen(
         travel: impl Fn(usize) + 'static,
         leave: impl Fn() + 'static,
+        forget: impl Fn() + 'static,
         arrived: impl Fn(String, Option<String>) + 'static,
         voices: impl Fn() + 'static,
     ) -> Listening {
@@ -45,9 +48,10 @@ mod present {
             _voices: speech::on_voices(voices),
             _travel: history::on_travel(travel),
             _leaving: leaving::on_leaving(leave),
+            _forget: leaving::on_forget(forget),
             _print: print::unfold_for_print(),
         };
-        page::set_state(page::State::Ready);
+        page::say_ready();
         listening
     }
 
@@ -66,6 +70,12 @@ mod present {
     /// Says that something could not be fetched without which it can't go on.
     pub fn give_up() {
         recovery::reveal(recovery::Cause::NotLoaded);
+    }
+
+    /// Hands over the answers as a file, for the case that the application stops.
+    pub fn hand_over(file: Option<FileToSave>) {
+        let file = file.map(|file| format!("{}\n{}", file.name, file.content));
+        recovery::hand_over(&file.unwrap_or_default());
     }
 
     /// Selects all of the text of the field that has the focus now.
@@ -100,6 +110,7 @@ mod absent {
     use yew::InputEvent;
 
     use crate::domain::quantity::Date;
+    use crate::i18n::page::FileToSave;
     use crate::ui::arrived::Part;
 
     pub struct Listening;
@@ -107,6 +118,7 @@ mod absent {
 
     pub fn listen(
         _: impl Fn(usize) + 'static,
+        _: impl Fn() + 'static,
         _: impl Fn() + 'static,
         _: impl Fn(String, Option<String>) + 'static,
         _: impl Fn() + 'static,
@@ -147,5 +159,6 @@ mod absent {
     pub fn fetch_code(_: Part, _: impl FnOnce(bool) + 'static) {}
     pub fn say_complete() {}
     pub fn give_up() {}
+    pub fn hand_over(_: Option<FileToSave>) {}
     pub fn take_heart() {}
 }

@@ -31,7 +31,7 @@ pub use command::Command;
 pub use id::of as id_of;
 pub use languages::Languages;
 #[cfg(feature = "ssr")]
-pub use page::statement;
+pub use page::beside;
 pub use page::{Shown, show};
 #[cfg(feature = "ssr")]
 pub use shell::Shell;

@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use crate::i18n::DANISH;
 
-/// Hidden until `boot.mjs` or the panic hook reveals it with one of its causes.
+/// Hidden until `guard.js` reveals it with one of its causes; `boot.mjs` shows that the program is on its
+/// way, `rescue.mjs` saves the answers.
 #[component]
 pub fn Shell() -> Html {
     let words = DANISH.shell();
@@ -13,6 +14,7 @@ pub fn Shell() -> Html {
         ("no-webassembly", words.no_webassembly),
         ("not-loaded", words.not_loaded),
         ("stopped", words.stopped),
+        ("no-server", words.no_server),
     ];
     let cause = |(name, text)| html! { <p data-cause={name} hidden=true>{ text }</p> };
     html! {
@@ -20,9 +22,24 @@ pub fn Shell() -> Html {
             <section id="recovery" class="recovery" aria-labelledby="recovery-title" hidden=true>
                 <h2 id="recovery-title" tabindex="-1">{ words.title }</h2>
                 { for causes.map(cause) }
+                <div id="rescue" class="rescue" hidden=true>
+                    <p>{ words.rescue }</p>
+                    <button id="save-answers" class="button" data-kind="primary" type="button">
+                        { words.save_answers }
+                    </button>
+                </div>
                 <p><a href="">{ words.try_again }</a></p>
             </section>
+            <section id="idle" class="recovery idle" role="alert" hidden=true>
+                <h2>{ words.idle_title }</h2>
+                <p>{ words.idle }</p>
+                <button class="button" data-kind="primary" type="button">{ words.stay }</button>
+            </section>
             <noscript><aside><p>{ words.no_script }</p></aside></noscript>
+            <p id="loading" class="loading" role="status" hidden=true>
+                <span>{ &words.loading }</span>
+                <progress max="100" aria-label={words.loading.clone()}></progress>
+            </p>
         </>
     }
 }

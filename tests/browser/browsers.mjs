@@ -29,11 +29,12 @@ const CHROMIUM_FLAGS = [
 ];
 
 /** Speaks CDP with Chromium and WebDriver BiDi with Firefox: no driver program is needed. */
-export function launch(name, { flags = [], preferences = {} } = {}) {
+export function launch(name, { flags = [], preferences = {}, profile } = {}) {
   return puppeteer.launch({
     browser: name === "firefox" ? "firefox" : "chrome",
     executablePath: program(name),
     headless: !process.env.HEADED,
+    ...(profile && { userDataDir: profile }),
     args: name === "chromium" ? [...CHROMIUM_FLAGS, ...flags] : flags,
     extraPrefsFirefox: preferences,
     defaultViewport: { width: 1280, height: 900 },

@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { HEADERS } from "../../tools/server.mjs";
 
 const PATIENCE = 15_000;
+/** A browser asks for the tab's icon when it likes: once the page is locked it is refused, and says so. */
+const ICON = /favicon-[0-9a-f]+\.svg/;
 
 export class Visit {
   /** What went wrong in the browser: console errors and warnings, exceptions, violations. */
@@ -52,9 +54,8 @@ export class Visit {
     if (until === "parsed") return;
     await this.state(until);
     if (until !== "ready") return;
-    await this.wordsAreHere();
-    const program = () => document.documentElement?.dataset.program;
-    await this.until("the whole program is here", (program) => program === "here", program);
+    const locked = () => document.documentElement?.dataset.locked;
+    await this.until("all is here, and the page is locked", (locked) => locked === "", locked);
     this.#quietFrom = this.server.log.length;
   }
 
@@ -104,7 +105,8 @@ export class Visit {
   }
 
   assertQuiet() {
-    const unexpected = this.problems.filter((text) => !this.#expected.some((is) => is.test(text)));
+    const expected = [ICON, ...this.#expected];
+    const unexpected = this.problems.filter((text) => !expected.some((is) => is.test(text)));
     assert.deepEqual(unexpected, [], "the browser reported problems");
     if (this.#quietFrom !== null) {
       assert.deepEqual(this.requestsSince(this.#quietFrom), [], "requests after the page was ready");

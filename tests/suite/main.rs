@@ -8,6 +8,7 @@ mod account;
 mod architecture;
 #[path = "../shared/broken.rs"]
 mod broken;
+mod by_chance;
 mod casefile;
 mod cases;
 mod cli;
@@ -20,5 +21,7 @@ mod rulebook;
 mod styles;
 mod texts;
 mod views;
+#[path = "../shared/ways.rs"]
+mod ways;
 #[path = "../shared/worksheet.rs"]
 mod worksheet;

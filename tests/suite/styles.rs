@@ -16,6 +16,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
         "vh",
         "in a frame the height of the window is the height of the page",
     ),
+    ("orientation", "nobody has to turn the screen"),
     ("outline: 0;", "the focus can be seen"),
 ];
 

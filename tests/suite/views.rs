@@ -314,7 +314,9 @@ fn links_that_leave_take_nothing_along() {
             })
             .filter(|link| {
                 let known = link.get("href").is_some_and(|address| {
-                    address.starts_with("https://") || address.starts_with("./tilgaengelighed-")
+                    address.starts_with("https://")
+                        || address.starts_with("./tilgaengelighed-")
+                        || address.starts_with("./privatliv-")
                 });
                 !known || link.get("rel") != Some("noopener noreferrer")
             })

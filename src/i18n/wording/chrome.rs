@@ -4,6 +4,7 @@ use super::fields::new_questions;
 use super::questions::of;
 use super::scenarios::done;
 use crate::domain::law::{Citation, Confidence, parameters};
+use crate::i18n::language::Beside;
 use crate::i18n::page::{Frame, Shell, SourceLink};
 use crate::i18n::text::{Text, here, t};
 use crate::i18n::{Catalogue, Label, Titled};
@@ -102,7 +103,16 @@ pub(super) fn frame(words: &Catalogue) -> Frame {
         ],
         statement: SourceLink {
             text: words.word(here!("Tilgængelighed")),
-            address: Some(words.language().statement()),
+            address: Some(Beside::Accessibility.address(words.language())),
+            confidence: None,
+        },
+        not_yet: words.word(here!("Siden henter stadig det sidste.")),
+        locked: words.word(here!(
+            "Alt er hentet, og siden er låst. Den virker også uden net."
+        )),
+        privacy: SourceLink {
+            text: words.word(here!("Se selv, at intet sendes")),
+            address: Some(Beside::Privacy.address(words.language())),
             confidence: None,
         },
     }
@@ -136,6 +146,21 @@ pub(super) fn shell(words: &Catalogue) -> Shell {
             "Der skete en fejl hos os, og beregneren er stoppet. Dine svar er ikke sendt \
                   nogen steder hen. Du kan starte forfra."
         )),
+        no_server: words.word(here!(
+            "Siden er åbnet fra en mappe. Derfra kan din browser ikke starte beregneren. Mappen skal \
+                   ligge på en webserver. Spørg den, du har fået mappen af."
+        )),
+        rescue: words.word(here!(
+            "Du kan gemme de svar, du nåede at give, i en fil. Filen indeholder måske oplysninger om \
+                  helbred. Du kan åbne den under »Gem eller åbn svar«, når du starter forfra."
+        )),
+        save_answers: words.word(here!("Hent mine svar")),
+        idle_title: words.word(here!("Er du der stadig?")),
+        idle: words.word(here!(
+            "Computeren bruges af flere. Om et minut bliver dine svar slettet, så andre ikke ser dem."
+        )),
+        stay: words.word(here!("Ja, behold mine svar")),
+        loading: words.word(here!("Beregneren er på vej …")),
         try_again: words.word(here!("Prøv igen")),
         no_script: words.word(here!(
             "Beregneren skal bruge JavaScript. Er det slået fra, så spørg din kommune om \

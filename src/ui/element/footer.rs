@@ -23,6 +23,11 @@ pub fn footer(place: Place, erasable: bool, words: &Catalogue, send: &Callback<C
             </div>
             { text_in("p", "footer-help", &frame.help) }
             { each("p", &frame.footer) }
+            // The root element says whether the page is locked (src/platform/lock.mjs), and the style sheet
+            // shows the one or the other.
+            { text_in("p", "not-yet", &frame.not_yet) }
+            { text_in("p", "locked", &frame.locked) }
+            { source_link(&frame.privacy, words) }
             { source_link(&frame.statement, words) }
         </footer>
     }

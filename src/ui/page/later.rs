@@ -24,6 +24,7 @@ use super::scenarios::scenarios;
 use super::settlement::settlement;
 use super::worksheet::worksheet;
 use crate::casefile::{CaseError, limits, link, open_json, receipt};
+use crate::i18n::page::FileToSave;
 use crate::i18n::{self, Catalogue};
 use crate::interview::organisation::OrganisationPage;
 use crate::interview::worksheet::WorksheetPage;
@@ -198,6 +199,17 @@ fn obey(interview: &Interview, command: &FileCommand) -> Result<Interview, Split
     })
 }
 
+/// The answers as a file, for the case that the application stops; nothing where there are none, or as
+/// long as the code is not here.
+pub fn to_rescue(interview: &Interview) -> Option<FileToSave> {
+    at_once(whole_file(interview)).flatten()
+}
+
+#[wasm_split(files, fallible, preload(fetch_whole_file))]
+fn whole_file(interview: &Interview) -> Result<Option<FileToSave>, SplitLoaderError> {
+    Ok(i18n::whole_file(interview))
+}
+
 /// Opens a file of answers, or a receipt.
 fn open(interview: &Interview, chosen: Option<&[u8]>) -> Interview {
     let text = match text(chosen) {
@@ -232,7 +244,8 @@ pub async fn fetch(part: Part) -> Result<(), SplitLoaderError> {
         // Each function of a part is found by itself; the file is fetched once.
         Part::Files => {
             fetch_draw_file().await?;
-            fetch_obey().await
+            fetch_obey().await?;
+            fetch_whole_file().await
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The pages, and what stands around them.
 
+#[cfg(feature = "ssr")]
+mod beside;
 mod case_file;
 mod changes;
 mod later;
@@ -12,8 +14,6 @@ mod review;
 mod scenarios;
 mod settlement;
 mod start;
-#[cfg(feature = "ssr")]
-mod statement;
 mod waiting;
 mod worksheet;
 
@@ -25,14 +25,14 @@ use super::element::{footer, masthead};
 use super::speech::Speech;
 use crate::i18n::{self, Catalogue};
 use crate::interview::{Interview, Place};
+#[cfg(feature = "ssr")]
+pub use beside::beside;
 #[cfg(feature = "web")]
 pub use later::fetch;
 use later::late;
-pub use later::{part_of, with_file};
+pub use later::{part_of, to_rescue, with_file};
 use question::question;
 use start::start;
-#[cfg(feature = "ssr")]
-pub use statement::statement;
 use waiting::waiting;
 
 /// What there is to see.

@@ -148,11 +148,13 @@ function shellViews() {
     language: "da",
     document: asleep(document),
   }));
-  const statements = ["da", "da-simple", "en"].map((language) => ({
-    name: "beside-index-statement",
-    language,
-    document: readFileSync(INDEX.replace("index.html", `tilgaengelighed-${language}.html`), "utf8"),
-  }));
+  const statements = ["tilgaengelighed", "privatliv"].flatMap((page) =>
+    ["da", "da-simple", "en"].map((language) => ({
+      name: `beside-index-${page}`,
+      language,
+      document: readFileSync(INDEX.replace("index.html", `${page}-${language}.html`), "utf8"),
+    })),
+  );
   return [...shell, ...statements];
 }
 
@@ -168,7 +170,7 @@ export function documentOf(view) {
   if (view.document) return view.document;
   const page = index();
   const start = page.indexOf('<div id="app"');
-  const end = page.indexOf('<section id="recovery"');
+  const end = page.indexOf("</body>");
   assert.ok(start > 0 && end > start, "index.html has its places");
   return asleep(page.slice(0, start) + `<div id="app">${view.html}</div>` + page.slice(end))
     .replace(/<title>.*?<\/title>/, `<title>${view.title}</title>`)

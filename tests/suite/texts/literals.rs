@@ -118,7 +118,7 @@ fn the_search_for_figures_finds_them() {
     assert_eq!(literals(code), ["et", "to"]);
 }
 
-/// The size that texts may take in the program; the others are fetched.
+/// The size that texts may take in the first page and its program; the others are fetched.
 #[test]
 fn the_texts_in_the_program_stay_small() {
     let mut bytes = 0;
@@ -127,5 +127,5 @@ fn the_texts_in_the_program_stay_small() {
         let texts = here.filter_map(|rest| literals(rest).into_iter().next());
         bytes += texts.map(|text| text.len()).sum::<usize>();
     });
-    assert!((2_000..4_500).contains(&bytes), "{bytes} bytes of Danish");
+    assert!((2_000..5_500).contains(&bytes), "{bytes} bytes of Danish");
 }

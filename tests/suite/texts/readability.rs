@@ -9,8 +9,9 @@ use crate::golden;
 use personlig_assistance::domain::assessment::assess;
 use personlig_assistance::domain::facts::FactId;
 use personlig_assistance::domain::rules::RuleId;
+use personlig_assistance::i18n::beside::markdown;
+use personlig_assistance::i18n::language::Beside;
 use personlig_assistance::i18n::page::{Passage, ResultPage};
-use personlig_assistance::i18n::statement::markdown;
 use personlig_assistance::i18n::translations::CATALOGUES;
 use personlig_assistance::i18n::{Catalogue, Language, Reader, result_of, start_page};
 use personlig_assistance::interview::{Door, Interview};
@@ -195,12 +196,15 @@ fn start_texts(words: &Catalogue) -> Vec<String> {
     texts
 }
 
-/// The accessibility statement, a text for each paragraph, heading and item.
-fn statement_texts(language: Language) -> Vec<String> {
-    let text = markdown(language).expect("the records of the tests");
+/// A page beside the application, a text for each paragraph, heading and item.
+fn texts_beside(page: Beside, language: Language) -> Vec<String> {
+    let text = markdown(page, language).expect("the records of the tests");
     text.lines()
         .filter(|line| !line.starts_with('|'))
-        .map(|line| line.trim_start_matches(['#', '-', '>', ' ']).to_owned())
+        .map(|line| {
+            line.trim_start_matches(|sign: char| "#->. ".contains(sign) || sign.is_ascii_digit())
+                .to_owned()
+        })
         .collect()
 }
 
@@ -220,7 +224,12 @@ fn views(words: &Catalogue) -> Vec<(String, Vec<String>)> {
         let page = result_of(&facts, door, &assess(&facts, date), words);
         views.push((title.to_owned(), result_texts(&page)));
     }
-    views.push(("statement".to_owned(), statement_texts(words.language())));
+    for (name, page) in [
+        ("statement", Beside::Accessibility),
+        ("privacy", Beside::Privacy),
+    ] {
+        views.push((name.to_owned(), texts_beside(page, words.language())));
+    }
     let explained = explained_texts(&views, words);
     views.push(("words explained".to_owned(), explained));
     views

@@ -1,26 +1,29 @@
-//! What has been tested for everybody's use, and what has not. It stands beside the application, and
-//! needs no script.
+//! A page of text beside the application, in the look of the application. It needs no script.
 
 use std::error::Error;
 
-use crate::i18n::statement as prose;
-use crate::i18n::{DANISH, Label, Language};
+use crate::i18n::beside as prose;
+use crate::i18n::language::{Beside, Language};
+use crate::i18n::{DANISH, Label};
 
-/// The accessibility statement, in the look of the page.
-///
-/// `page` is the application's, whose style sheet it uses.
+/// The page in a language. `application` is the application's page, whose style sheet it uses.
 ///
 /// # Errors
 /// What is wrong with the records of the tests.
-pub fn statement(page: &str, language: Language) -> Result<String, Box<dyn Error>> {
-    let text = prose::to_html(language)?;
+pub fn beside(
+    application: &str,
+    which: Beside,
+    language: Language,
+) -> Result<String, Box<dyn Error>> {
+    let text = prose::to_html(which, language)?;
     let title = text
         .split_once("<h1>")
         .and_then(|(_, rest)| Some(rest.split_once("</h1>")?.0))
-        .ok_or("the statement has no title")?;
+        .ok_or("the text has no title")?;
     let name = DANISH.label(Label::Name);
     let code = language.code();
-    let (links, week, others) = (head_links(page), week(page)?, others(language));
+    let (links, week) = (head_links(application), week(application)?);
+    let others = others(which, language);
     Ok(format!(
         r#"<!doctype html>
 <html lang="{code}">
@@ -40,7 +43,7 @@ pub fn statement(page: &str, language: Language) -> Result<String, Box<dyn Error
           {others}
         </nav>
       </header>
-      <main class="step statement">
+      <main class="step beside">
 {text}      </main>
     </div>
   </body>
@@ -68,7 +71,7 @@ fn week(page: &str) -> Result<String, &'static str> {
 }
 
 /// The links to the other languages.
-fn others(language: Language) -> String {
+fn others(which: Beside, language: Language) -> String {
     Language::ALL
         .map(|other| {
             let current = if other == language {
@@ -79,7 +82,7 @@ fn others(language: Language) -> String {
             format!(
                 r#"<a class="language" lang="{}" href="{}"{current}>{}</a>"#,
                 other.code(),
-                other.statement(),
+                which.address(other),
                 other.name()
             )
         })

@@ -1,10 +1,10 @@
-//! *Tilgængelighedserklæring*: what has been tested, and what has not. A page of its own beside the
-//! application, written when the site is built.
+//! The pages beside the application, written when the site is built: *tilgængelighedserklæring*, what has
+//! been tested and what has not; and how somebody can see for themselves that nothing is sent.
 
 use pulldown_cmark::{Options, Parser, html};
 use serde::Deserialize;
 
-use super::language::Language;
+use super::language::{Beside, Language};
 use super::number::fixed;
 use super::template::fill;
 use crate::domain::quantity::{Date, Exact};
@@ -43,20 +43,25 @@ struct Readability {
     hardest: String,
 }
 
-/// The text of a language as Markdown, with places to fill in.
-const fn template(language: Language) -> &'static str {
-    match language {
-        Language::Danish => include_str!("statement/da.md"),
-        Language::EasyDanish => include_str!("statement/da-simple.md"),
-        Language::English => include_str!("statement/en.md"),
+/// The text of a page in a language as Markdown, with places to fill in.
+const fn template(page: Beside, language: Language) -> &'static str {
+    match (page, language) {
+        (Beside::Accessibility, Language::Danish) => include_str!("beside/accessibility.da.md"),
+        (Beside::Accessibility, Language::EasyDanish) => {
+            include_str!("beside/accessibility.da-simple.md")
+        }
+        (Beside::Accessibility, Language::English) => include_str!("beside/accessibility.en.md"),
+        (Beside::Privacy, Language::Danish) => include_str!("beside/privacy.da.md"),
+        (Beside::Privacy, Language::EasyDanish) => include_str!("beside/privacy.da-simple.md"),
+        (Beside::Privacy, Language::English) => include_str!("beside/privacy.en.md"),
     }
 }
 
-/// The statement in a language, as Markdown.
+/// A page in a language, as Markdown.
 ///
 /// # Errors
 /// What is wrong with the records of the tests.
-pub fn markdown(language: Language) -> Result<String, serde_json::Error> {
+pub fn markdown(page: Beside, language: Language) -> Result<String, serde_json::Error> {
     let tested: Tested = serde_json::from_str(TESTED)?;
     let readability: Vec<Readability> = serde_json::from_str(READABILITY)?;
     let rows: Vec<String> = readability.iter().map(row).collect();
@@ -70,7 +75,7 @@ pub fn markdown(language: Language) -> Result<String, serde_json::Error> {
         _ => None,
     };
     Ok(fill(
-        template(language),
+        template(page, language),
         &|name| match name.split_once(' ') {
             Some(("chromium", what)) => browser(&tested.chromium, what),
             Some(("firefox", what)) => browser(&tested.firefox, what),
@@ -96,13 +101,13 @@ fn day<'a, D: serde::Deserializer<'a>>(text: D) -> Result<Date, D::Error> {
     text.parse().map_err(serde::de::Error::custom)
 }
 
-/// The statement in a language, as HTML.
+/// A page in a language, as HTML.
 ///
 /// # Errors
 /// As [`markdown`].
-pub fn to_html(language: Language) -> Result<String, serde_json::Error> {
-    let text = markdown(language)?;
-    let mut page = String::new();
-    html::push_html(&mut page, Parser::new_ext(&text, Options::ENABLE_TABLES));
-    Ok(page)
+pub fn to_html(page: Beside, language: Language) -> Result<String, serde_json::Error> {
+    let text = markdown(page, language)?;
+    let mut written = String::new();
+    html::push_html(&mut written, Parser::new_ext(&text, Options::ENABLE_TABLES));
+    Ok(written)
 }

@@ -1,0 +1,97 @@
+// Somebody who presses whatever there is: always the same for the same seed.
+
+/**
+ * Runs in the page: deletes what was answered, and goes some steps by chance.
+ *
+ * @param {{ seed: number, steps: number, travel?: number, meddle?: string }} how `travel`: one of how many
+ *   steps is one through the browser's history; 0 for none. `meddle`: who else changes the page before each
+ *   click: "translator", "extension" or nobody
+ * @returns {Promise<{ texts: string[], titles: string[], addresses: string[], states: string[], pages: number }>}
+ *   what stood on the page after each step, and what the browser learned meanwhile
+ */
+export async function monkey({ seed, steps, travel = 0, meddle = "" }) {
+  let state = seed >>> 0;
+  const below = (bound) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+  const one = (list) => list[below(list.length)];
+  // The application draws in the tasks that a click has queued.
+  const channel = new MessageChannel();
+  const drawn = () =>
+    new Promise((done) => {
+      channel.port1.onmessage = done;
+      channel.port2.postMessage(null);
+    });
+  // No dialogue, no file, no other tab.
+  window.print = () => {};
+  HTMLAnchorElement.prototype.click = () => {};
+
+  // As browsers' translators do: every text twice in an element of theirs.
+  const translator = () => {
+    const walker = document.createTreeWalker(document.querySelector("#app"), NodeFilter.SHOW_TEXT);
+    const all = [];
+    while (walker.nextNode()) all.push(walker.currentNode);
+    for (const text of all) {
+      const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+      text.replaceWith(outer);
+      outer.append(inner);
+      inner.append(text.data);
+    }
+  };
+  // As programs that fill forms and check spelling do: attributes, and elements beside the fields.
+  const extension = () => {
+    for (const field of document.querySelectorAll("#app :is(input, textarea)")) {
+      field.setAttribute("data-gramm", "true");
+      field.setAttribute("data-lpignore", "true");
+      field.after(document.createElement("grammar-extension"));
+    }
+    document.querySelector("#app main")?.prepend(document.createElement("grammar-extension"));
+  };
+  const meddler = { translator, extension }[meddle] ?? (() => {});
+
+  const texts = [];
+  const seen = { titles: new Set(), addresses: new Set(), states: new Set(), headings: new Set() };
+  const note = () => {
+    texts.push(document.querySelector("#app").textContent);
+    seen.titles.add(document.title);
+    seen.addresses.add(location.pathname + location.search + location.hash);
+    seen.states.add(typeof history.state);
+    seen.headings.add(document.querySelector("h1")?.textContent);
+  };
+  const visible = (selector) => [...document.querySelectorAll(`#app ${selector}`)].filter((at) => at.checkVisibility());
+  const erase = visible("button").find((at) => at.textContent.trim() === "Slet mine svar");
+  erase?.click();
+  await drawn();
+
+  const TYPED = ["37", "25", "8", "18,5", "0", "185", "127,86", "1.9.2026", "-3", "1e400", "½", "", "20:30", "999999999999999999999"];
+  const write = (field) => {
+    field.focus();
+    field.value = one(TYPED);
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  };
+  for (let step = 0; step < steps; step += 1) {
+    if (travel > 0 && below(travel) === 0) {
+      const arrived = new Promise((done) => addEventListener("popstate", done, { once: true }));
+      if (below(3) > 0) history.back();
+      else history.forward();
+      // At either end of the history nothing happens.
+      await Promise.race([arrived, new Promise((done) => setTimeout(done, 30))]);
+    } else {
+      meddler();
+      for (const field of visible("input[type=text], textarea")) write(field);
+      const radio = one(visible("input[type=radio]"));
+      if (radio && below(4) > 0) radio.click();
+      await drawn();
+      meddler();
+      const on = visible("button").find((at) => at.textContent.trim() === "Fortsæt");
+      const things = visible("button:not(.language), a.door, summary");
+      if (things.length === 0) throw new Error(`a dead end: ${document.title}`);
+      (on && below(3) > 0 ? on : one(things)).click();
+    }
+    await drawn();
+    note();
+  }
+  const { headings, ...rest } = seen;
+  return { texts, pages: headings.size, ...Object.fromEntries(Object.entries(rest).map(([name, set]) => [name, [...set]])) };
+}
