@@ -5,27 +5,16 @@ import assert from "node:assert/strict";
 import { journey } from "./harness.mjs";
 import { AT_WORK, answer, enter, press } from "./walk.mjs";
 
-/** Breaks something that the application needs, where it can't go on without. */
+/** Takes away something that the application needs, where it can't go on without. */
 const BREAK = {
   "while a page is drawn": () => {
-    const create = document.createElement;
-    document.createElement = (name) => {
-      // What saves the answers needs a link.
-      if (name === "a") return create.call(document, name);
-      throw new Error("planted");
-    };
+    Node.prototype.cloneNode = undefined;
   },
   "while a click is handled": () => {
-    Event.prototype.composedPath = () => {
-      throw new Error("planted");
-    };
+    Event.prototype.composedPath = undefined;
   },
   "after a page was drawn": () => {
-    Object.defineProperty(document, "title", {
-      set() {
-        throw new Error("planted");
-      },
-    });
+    Object.defineProperty(document, "title", { get: () => "" });
   },
 };
 const kinds = Object.entries(BREAK);
@@ -33,7 +22,7 @@ const kinds = Object.entries(BREAK);
 for (const [count] of AT_WORK.entries()) {
   const [when, plant] = kinds[count % kinds.length];
   journey(`a fault ${when}, after ${count} answers`, async (visit) => {
-    visit.expect(/planted|panic|unreachable|RuntimeError|JSHandle/);
+    visit.expect(/not a function|only a getter|panic|unreachable|RuntimeError|JSHandle|form-action/);
     await visit.open();
     await enter(visit, "borger");
     for (const given of AT_WORK.slice(0, count)) await answer(visit, given);
@@ -57,13 +46,15 @@ for (const [count] of AT_WORK.entries()) {
     await visit.untilText("#recovery [data-cause]:not([hidden])", /beregneren er stoppet/);
     assert.equal(await visit.run(() => document.querySelector("#app").inert), true);
 
-    assert.equal(await visit.sees("#save-answers"), count > 0, "there is something to save after an answer");
-    if (count > 0) {
+    // Where the click never came through, the last answer is not among them.
+    const given = AT_WORK.slice(0, when.includes("click") ? count : count + 1);
+    assert.equal(await visit.sees("#save-answers"), given.length > 0, "there is something to save after an answer");
+    if (given.length > 0) {
       await visit.click("#save-answers");
       const [content, name] = await visit.run(() => Promise.all(window.saved));
       assert.match(name, /^svar-\d{4}-\d\d-\d\d\.json$/);
       const { facts } = JSON.parse(content);
-      for (const { facts: said } of AT_WORK.slice(0, count)) {
+      for (const { facts: said } of given) {
         for (const [fact, value] of Object.entries(said)) assert.equal(facts[fact], value);
       }
     }
