@@ -3,26 +3,24 @@
 //
 //   node tools/server.mjs [DIRECTORY]      PORT=8080 HOST=127.0.0.1
 
-import { readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
+import { headersFor, typeOf } from "./headers.mjs";
+
+export { HEADERS } from "./headers.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-export const HEADERS = JSON.parse(readFileSync(`${ROOT}deploy/headers.json`, "utf8"));
 
-/** Trunk puts a hash of the contents into the names of all files but the documents. */
-const HASHED_NAME = /-[0-9a-f]{8,16}(_bg)?\.\w+$/;
-
-function headersFor(path) {
-  return {
-    ...HEADERS.everything,
-    ...(HASHED_NAME.test(path) ? HEADERS.hashed : HEADERS.documents),
-  };
+function setAll(response, headers) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
+/** `path` is that of the file, so a folder's page is its index.html. */
 function setHeaders(response, path) {
-  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+  const type = typeOf(path);
+  setAll(response, { ...headersFor(path), ...(type && { "Content-Type": type }) });
 }
 
 function staticFiles(directory) {
@@ -60,11 +58,12 @@ export async function start({ directory, port = 0, host = "127.0.0.1", base = "/
 
   function answer(request, response) {
     if (request.method !== "GET" && request.method !== "HEAD") {
+      setAll(response, headersFor(request.url, { missing: true }));
       response.writeHead(405).end();
       return;
     }
     const missing = () => {
-      setHeaders(response, "/404");
+      setAll(response, headersFor(request.url, { missing: true }));
       response.writeHead(404, { "Content-Type": "text/plain" }).end("404 Not Found\n");
     };
     for (const [prefix, files] of mounted) {
