@@ -38,6 +38,8 @@ pub struct Shell {
     pub no_webassembly: String,
     /// It could not be fetched.
     pub not_loaded: String,
+    /// It was opened as a file: from there, browsers load no program.
+    pub file: String,
     /// It stopped by a fault.
     pub stopped: String,
     /// The link that tries again.

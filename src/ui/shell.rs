@@ -5,13 +5,14 @@ use yew::prelude::*;
 
 use crate::i18n::DANISH;
 
-/// Hidden until `boot.mjs` or the panic hook reveals it with one of its causes.
+/// Hidden until `boot.mjs`, `file.js` or the panic hook reveals it with one of its causes.
 #[component]
 pub fn Shell() -> Html {
     let words = DANISH.shell();
     let causes = [
         ("no-webassembly", words.no_webassembly),
         ("not-loaded", words.not_loaded),
+        ("file", words.file),
         ("stopped", words.stopped),
     ];
     let cause = |(name, text)| html! { <p data-cause={name} hidden=true>{ text }</p> };

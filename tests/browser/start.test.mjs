@@ -50,6 +50,7 @@ journey("every file is fetched once, compressed, and nothing after the start", a
       "/app_bg.wasm",
       "/boot.mjs",
       "/chunk.wasm",
+      "/file.js",
       "/files.wasm",
       "/main.css",
       "/pages.wasm",
