@@ -49,7 +49,9 @@ function varying(headers) {
   const pages = Object.entries(headers.pages ?? {});
   const own = new Set(pages.flatMap(([, own]) => Object.keys(own)));
   const kinds = Object.keys(headers.hashed);
-  if (kinds.join() !== Object.keys(headers.documents).join()) throw new Error("hashed files and documents have other headers");
+  if (kinds.join() !== Object.keys(headers.documents).join()) {
+    throw new Error("hashed files and documents have other headers");
+  }
   return new Map(
     [...kinds, ...own].map((header) => [
       header,
@@ -119,12 +121,13 @@ ${lines.join("\n")}
 // ---- Apache
 
 function apache(headers) {
-  const set = (name, value, condition = "") =>
-    `Header onsuccess unset ${name}\nHeader always set ${name} ${quoted(value)}${condition}`;
+  const set = (name, value) => `Header onsuccess unset ${name}\nHeader always set ${name} ${quoted(value)}`;
   // Only where there is such a file: a missing one must not be kept.
   const there = ` "expr=%{REQUEST_STATUS} -in {'200', '206', '304'}"`;
-  const everywhere = Object.entries({ ...headers.everything, ...headers.documents }).map(([name, value]) => set(name, value));
-  const section = (pattern, lines) => `<FilesMatch "${pattern}">\n${lines.map((line) => `    ${line}`).join("\n")}\n</FilesMatch>`;
+  const ordinary = Object.entries({ ...headers.everything, ...headers.documents });
+  const everywhere = ordinary.map(([name, value]) => set(name, value));
+  const section = (pattern, lines) =>
+    [`<FilesMatch "${pattern}">`, ...lines.map((line) => `    ${line}`), "</FilesMatch>"].join("\n");
   const only = (of) => Object.entries(of).map(([name, value]) => `Header always set ${name} ${quoted(value)}${there}`);
   const pages = Object.entries(headers.pages ?? {}).map(([page, own]) =>
     section(`^${page.replaceAll(".", "\\.")}(\\.(br|gz))?$`, only(own)),

@@ -12,7 +12,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 
-export const MANIFEST = ".well-known/personlig-assistance-manifest.json";
+const MANIFEST = ".well-known/personlig-assistance-manifest.json";
 
 const site = process.argv[2];
 const [, version] = /^version = "(.*)"$/m.exec(readFileSync("Cargo.toml", "utf8"));
@@ -35,4 +35,5 @@ const paths = filesIn(site)
 const files = Object.fromEntries(paths.map((path) => [path, sha256(readFileSync(join(site, path)))]));
 const root = sha256(paths.map((path) => `${files[path]}  ${path}\n`).join(""));
 mkdirSync(dirname(join(site, MANIFEST)), { recursive: true });
-writeFileSync(join(site, MANIFEST), `${JSON.stringify({ program: "personlig-assistance", version, root, files }, null, 1)}\n`);
+const manifest = { program: "personlig-assistance", version, root, files };
+writeFileSync(join(site, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);

@@ -38,7 +38,8 @@ function contents(site) {
   files.set("deploy/headers.json", readFileSync(`${ROOT}deploy/headers.json`));
   files.set("LAES-MIG.html", readFileSync(`${ROOT}deploy/LAES-MIG.html`));
   files.set("LICENSE", readFileSync(`${ROOT}LICENSE`));
-  return Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => [`${NAME}/${path}`, bytes]));
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([path, bytes]) => [`${NAME}/${path}`, bytes]));
 }
 
 /** Packs a site. */

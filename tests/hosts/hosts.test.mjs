@@ -36,10 +36,10 @@ function copy(name) {
 }
 
 const HOSTS = [
-  ["nginx, at the root", "/", (site, path) => nginx({ site, path, configurations: configurations(headers) }), NGINX_ENCODINGS],
-  ["nginx, below a folder", "/kommune/hjaelp/", (site, path) => nginx({ site, path, configurations: configurations(headers) }), NGINX_ENCODINGS],
-  ["Apache, as .htaccess", "/", (site, path) => apache({ site, path, configurations: configurations(headers), htaccess: true })],
-  ["Apache, below a folder", "/kommune/hjaelp/", (site, path) => apache({ site, path, configurations: configurations(headers), htaccess: false })],
+  { name: "nginx, at the root", path: "/", start: nginx, encodings: NGINX_ENCODINGS },
+  { name: "nginx, below a folder", path: "/kommune/hjaelp/", start: nginx, encodings: NGINX_ENCODINGS },
+  { name: "Apache, as .htaccess", path: "/", start: apache, htaccess: true },
+  { name: "Apache, below a folder", path: "/kommune/hjaelp/", start: apache, htaccess: false },
 ];
 
 function assertHeaders(answer, expected, what) {
@@ -48,10 +48,13 @@ function assertHeaders(answer, expected, what) {
   }
 }
 
-for (const [name, path, start, encodings = ["br", "gzip"]] of HOSTS) {
+for (const { name, path, start, htaccess, encodings = ["br", "gzip"] } of HOSTS) {
   describe(name, () => {
     let host;
-    before(async () => (host = await start(copy(name.replaceAll(/\W+/g, "-")), path)));
+    before(async () => {
+      const site = copy(name.replaceAll(/\W+/g, "-"));
+      host = await start({ site, path, configurations: configurations(headers), htaccess });
+    });
     after(() => host?.stop());
 
     test("every file has its headers and its type, packed as the browser can unpack it", async () => {
@@ -134,14 +137,15 @@ describe("IIS: read, not run", () => {
     return page.evaluate((text) => {
       const xml = new DOMParser().parseFromString(text, "application/xml");
       const fault = xml.querySelector("parsererror")?.textContent ?? null;
-      const added = (at) =>
-        Object.fromEntries([...(at?.querySelectorAll("customHeaders > add") ?? [])].map((add) => [add.getAttribute("name"), add.getAttribute("value")]));
+      const pairs = (elements, name, value) =>
+        Object.fromEntries([...elements].map((at) => [at.getAttribute(name), at.getAttribute(value)]));
+      const added = (at) => pairs(at.querySelectorAll("customHeaders > add"), "name", "value");
       return {
         fault,
         root: xml.documentElement.tagName,
         everywhere: added(xml.querySelector("configuration > system\\.webServer")),
         listing: xml.querySelector("directoryBrowse")?.getAttribute("enabled"),
-        types: Object.fromEntries([...xml.querySelectorAll("mimeMap")].map((at) => [at.getAttribute("fileExtension"), at.getAttribute("mimeType")])),
+        types: pairs(xml.querySelectorAll("mimeMap"), "fileExtension", "mimeType"),
         places: Object.fromEntries([...xml.querySelectorAll("location")].map((at) => [at.getAttribute("path"), added(at)])),
       };
     }, text);

@@ -55,11 +55,12 @@ async function running(write, path) {
   const ended = new Promise((done) => child.on("exit", done));
   const deadline = Date.now() + PATIENCE;
   while (!(await answers(port))) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${program} does not start: ${said}${log(folder)}`);
+    if (child.exitCode !== null || Date.now() > deadline) {
+      throw new Error(`${program} does not start: ${said}${log(folder)}`);
+    }
   }
   return {
     url: `http://127.0.0.1:${port}${path}`,
-    complaints: () => said + log(folder),
     stop: async () => {
       child.kill("SIGTERM");
       await ended;
@@ -114,7 +115,9 @@ export function nginx({ site, path, configurations }) {
   }, path);
 }
 
-const MODULES = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "alias", "autoindex", "deflate", "filter", "unixd"];
+const MODULES = [
+  "mpm_event", "authz_core", "unixd", "dir", "mime", "headers", "rewrite", "alias", "autoindex", "deflate", "filter",
+];
 
 /** The modules that this Apache has as files; the others are built in. */
 function apacheModules() {
