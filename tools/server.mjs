@@ -7,9 +7,9 @@ import { realpathSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
-import { headersFor, typeOf } from "./headers.mjs";
+import { HEADERS, headersFor, typeOf } from "./headers.mjs";
 
-export { HEADERS } from "./headers.mjs";
+export { HEADERS };
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -17,14 +17,15 @@ function setAll(response, headers) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-/** `path` is that of the file, so a folder's page is its index.html. */
-function setHeaders(response, path) {
-  const type = typeOf(path);
-  setAll(response, { ...headersFor(path), ...(type && { "Content-Type": type }) });
-}
-
-function staticFiles(directory) {
-  return sirv(directory, { etag: true, brotli: true, gzip: true, setHeaders });
+/** A folder's files, each with its headers: also where a browser is told that it has the file already. */
+function staticFiles(directory, headers) {
+  const files = sirv(directory, { etag: true, brotli: true, gzip: true });
+  return (request, response, missing) => {
+    const path = request.url.replace(/[?#].*$/, "");
+    const type = typeOf(path);
+    setAll(response, { ...headersFor(path, { headers }), ...(type && { "Content-Type": type }) });
+    files(request, response, missing);
+  };
 }
 
 /**
@@ -35,15 +36,16 @@ function staticFiles(directory) {
  * @param {number} [options.port] the port wanted; 0 means any, and a taken one means the next
  * @param {string} [options.base] the address below which it is served, such as "/a/b/"
  * @param {Record<string, string>} [options.mounts] further directories, by their first path part
+ * @param {object} [options.headers] others than those of deploy/headers.json
  * @returns {Promise<{url: string, log: Request[], intercept: Function, close: () => Promise<void>}>}
  *   `log` grows by `{ method, path, status, encoding, at }` for each request;
  *   `intercept(fn)` lets a test answer first: `fn(request, response, proceed)` returns true if it
  *   did, or will; `proceed()` gives the ordinary answer after all.
  */
-export async function start({ directory, port = 0, host = "127.0.0.1", base = "/", mounts = {} }) {
+export async function start({ directory, port = 0, host = "127.0.0.1", base = "/", mounts = {}, headers = HEADERS }) {
   const log = [];
-  const site = staticFiles(directory);
-  const mounted = Object.entries(mounts).map(([name, path]) => [`/${name}/`, staticFiles(path)]);
+  const site = staticFiles(directory, headers);
+  const mounted = Object.entries(mounts).map(([name, path]) => [`/${name}/`, staticFiles(path, headers)]);
   let intercept = () => false;
 
   const server = createServer((request, response) => {
@@ -58,12 +60,12 @@ export async function start({ directory, port = 0, host = "127.0.0.1", base = "/
 
   function answer(request, response) {
     if (request.method !== "GET" && request.method !== "HEAD") {
-      setAll(response, headersFor(request.url, { missing: true }));
+      setAll(response, headersFor(request.url, { missing: true, headers }));
       response.writeHead(405).end();
       return;
     }
     const missing = () => {
-      setAll(response, headersFor(request.url, { missing: true }));
+      setAll(response, headersFor(request.url, { missing: true, headers }));
       response.writeHead(404, { "Content-Type": "text/plain" }).end("404 Not Found\n");
     };
     for (const [prefix, files] of mounted) {

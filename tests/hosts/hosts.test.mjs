@@ -1,5 +1,5 @@
 // Whether a server that is set up as deploy/ says sends every file with what deploy/headers.json says:
-// nginx and Apache by asking them, the configurations that can't be run here by reading them.
+// nginx, Apache and our own by asking them, the configurations that can't be run here by reading them.
 
 import assert from "node:assert/strict";
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -8,6 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { configurations } from "../../tools/deploy.mjs";
 import { HEADERS, TYPES, headersFor, isHashed, typeOf } from "../../tools/headers.mjs";
+import { start as startOwn } from "../../tools/server.mjs";
 import { launch } from "../browser/browsers.mjs";
 import { Visit } from "../browser/visit.mjs";
 import { NGINX_ENCODINGS, apache, ask, nginx, readableFolder } from "./servers.mjs";
@@ -35,7 +36,14 @@ function copy(name) {
   return join(work, name);
 }
 
+/** The server of tools/serve and of the other tests. */
+async function own({ site, path }) {
+  const { url, close } = await startOwn({ directory: site, base: path, headers });
+  return { url, stop: close };
+}
+
 const HOSTS = [
+  { name: "our own server", path: "/", start: own },
   { name: "nginx, at the root", path: "/", start: nginx, encodings: NGINX_ENCODINGS },
   { name: "nginx, below a folder", path: "/kommune/hjaelp/", start: nginx, encodings: NGINX_ENCODINGS },
   { name: "Apache, as .htaccess", path: "/", start: apache, htaccess: true },

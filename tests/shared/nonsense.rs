@@ -13,8 +13,11 @@ use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::i18n::DANISH;
 use personlig_assistance::interview::parse;
 
+/// Reads any bytes, and panics where it should have refused them.
+pub type Reader = fn(&[u8]);
+
 /// The targets, by the names of their folders in `fuzz/corpus`.
-pub const TARGETS: [(&str, fn(&[u8])); 5] = [
+pub const TARGETS: [(&str, Reader); 5] = [
     ("typed", typed),
     ("json_file", json_file),
     ("toml_file", toml_file),
