@@ -3,30 +3,29 @@
 //
 //   node tools/server.mjs [DIRECTORY]      PORT=8080 HOST=127.0.0.1
 
-import { readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
+import { HEADERS, headersFor, typeOf } from "./headers.mjs";
+
+export { HEADERS };
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-export const HEADERS = JSON.parse(readFileSync(`${ROOT}deploy/headers.json`, "utf8"));
 
-/** Trunk puts a hash of the contents into the names of all files but the documents. */
-const HASHED_NAME = /-[0-9a-f]{8,16}(_bg)?\.\w+$/;
+function setAll(response, headers) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
 
-function headersFor(path) {
-  return {
-    ...HEADERS.everything,
-    ...(HASHED_NAME.test(path) ? HEADERS.hashed : HEADERS.documents),
+/** A folder's files, each with its headers: also where a browser is told that it has the file already. */
+function staticFiles(directory, headers) {
+  const files = sirv(directory, { etag: true, brotli: true, gzip: true });
+  return (request, response, missing) => {
+    const path = request.url.replace(/[?#].*$/, "");
+    const type = typeOf(path);
+    setAll(response, { ...headersFor(path, { headers }), ...(type && { "Content-Type": type }) });
+    files(request, response, missing);
   };
-}
-
-function setHeaders(response, path) {
-  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
-}
-
-function staticFiles(directory) {
-  return sirv(directory, { etag: true, brotli: true, gzip: true, setHeaders });
 }
 
 /**
@@ -37,15 +36,16 @@ function staticFiles(directory) {
  * @param {number} [options.port] the port wanted; 0 means any, and a taken one means the next
  * @param {string} [options.base] the address below which it is served, such as "/a/b/"
  * @param {Record<string, string>} [options.mounts] further directories, by their first path part
+ * @param {object} [options.headers] others than those of deploy/headers.json
  * @returns {Promise<{url: string, log: Request[], intercept: Function, close: () => Promise<void>}>}
  *   `log` grows by `{ method, path, status, encoding, at }` for each request;
  *   `intercept(fn)` lets a test answer first: `fn(request, response, proceed)` returns true if it
  *   did, or will; `proceed()` gives the ordinary answer after all.
  */
-export async function start({ directory, port = 0, host = "127.0.0.1", base = "/", mounts = {} }) {
+export async function start({ directory, port = 0, host = "127.0.0.1", base = "/", mounts = {}, headers = HEADERS }) {
   const log = [];
-  const site = staticFiles(directory);
-  const mounted = Object.entries(mounts).map(([name, path]) => [`/${name}/`, staticFiles(path)]);
+  const site = staticFiles(directory, headers);
+  const mounted = Object.entries(mounts).map(([name, path]) => [`/${name}/`, staticFiles(path, headers)]);
   let intercept = () => false;
 
   const server = createServer((request, response) => {
@@ -60,11 +60,12 @@ export async function start({ directory, port = 0, host = "127.0.0.1", base = "/
 
   function answer(request, response) {
     if (request.method !== "GET" && request.method !== "HEAD") {
+      setAll(response, headersFor(request.url, { missing: true, headers }));
       response.writeHead(405).end();
       return;
     }
     const missing = () => {
-      setHeaders(response, "/404");
+      setAll(response, headersFor(request.url, { missing: true, headers }));
       response.writeHead(404, { "Content-Type": "text/plain" }).end("404 Not Found\n");
     };
     for (const [prefix, files] of mounted) {

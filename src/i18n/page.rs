@@ -44,10 +44,10 @@ pub struct Shell {
     pub no_webassembly: String,
     /// It could not be fetched.
     pub not_loaded: String,
+    /// It was opened as a file: from there, browsers load no program.
+    pub file: String,
     /// It stopped by a fault.
     pub stopped: String,
-    /// The page was opened from a folder.
-    pub no_server: String,
     /// The answers are still there, and can be saved.
     pub rescue: String,
     /// The button that saves them.

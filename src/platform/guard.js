@@ -26,5 +26,5 @@
   addEventListener("error", ({ target }) => target.localName === "script" && reveal(unfetched()), true);
 
   /** A folder that was opened without a server: browsers load no program from there. */
-  const unfetched = () => (location.protocol === "file:" ? "no-server" : "not-loaded");
+  const unfetched = () => (location.protocol === "file:" ? "file" : "not-loaded");
 })();

@@ -14,7 +14,7 @@ pub fn Shell() -> Html {
         ("no-webassembly", words.no_webassembly),
         ("not-loaded", words.not_loaded),
         ("stopped", words.stopped),
-        ("no-server", words.no_server),
+        ("file", words.file),
     ];
     let cause = |(name, text)| html! { <p data-cause={name} hidden=true>{ text }</p> };
     html! {

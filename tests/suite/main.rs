@@ -14,6 +14,9 @@ mod cases;
 mod cli;
 mod exhaustive;
 mod golden;
+mod kept_nonsense;
+#[path = "../shared/nonsense.rs"]
+mod nonsense;
 #[path = "../shared/organisation.rs"]
 mod organisation;
 mod properties;

@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# The programs that cargo compiles for us: Trunk, and the command lines of wasm-bindgen and wasm-split.
+# The programs that cargo compiles for us: Trunk, and the command lines of wasm-bindgen and wasm-split; what looks
+# at the crates; what feeds the readers with nonsense.
 
 # They run for seconds, so they are compiled quickly rather than well.
 export_quick_profile() {
@@ -23,6 +24,20 @@ install_cargo_tools() {
   cargo_tool wasm-split-cli wasm_split_cli_support "$WASM_SPLIT" --locked --features build-binary
   # Without its default features: they download things, and look for new versions of Trunk.
   cargo_tool trunk trunk "$TRUNK" --locked --no-default-features
+}
+
+install_audit_tools() {
+  cargo_tool cargo-deny cargo-deny "$CARGO_DENY" --locked
+  cargo_tool cargo-cyclonedx cargo-cyclonedx "$CARGO_CYCLONEDX" --locked
+}
+
+install_fuzz_tools() {
+  command -v c++ >/dev/null || { is_debian_root && apt_update && apt_install g++; } ||
+    die "a C++ compiler is missing; libFuzzer is written in C++."
+  cargo_tool cargo-fuzz cargo-fuzz "$CARGO_FUZZ" --locked
+}
+
+forget_shared_target() {
   if [ -n "${shared_target:-}" ]; then rm -rf "$shared_target"; fi
 }
 

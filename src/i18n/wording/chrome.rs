@@ -142,13 +142,12 @@ pub(super) fn shell(words: &Catalogue) -> Shell {
         not_loaded: words.word(here!(
             "Beregneren kunne ikke hentes. Se, om du er på nettet, og prøv igen."
         )),
+        file: words.word(here!(
+            "Du har åbnet siden som en fil. Beregneren virker kun, når den ligger på en webserver."
+        )),
         stopped: words.word(here!(
             "Der skete en fejl hos os, og beregneren er stoppet. Dine svar er ikke sendt \
                   nogen steder hen. Du kan starte forfra."
-        )),
-        no_server: words.word(here!(
-            "Siden er åbnet fra en mappe. Derfra kan din browser ikke starte beregneren. Mappen skal \
-                   ligge på en webserver. Spørg den, du har fået mappen af."
         )),
         rescue: words.word(here!(
             "Du kan gemme de svar, du nåede at give, i en fil. Filen indeholder måske oplysninger om \
