@@ -1,6 +1,9 @@
 // Starts the application. The page is already readable when this runs: what may go wrong
 // here ends in the recovery text that stands, hidden, in index.html.
 
+import { frame } from "./frame.mjs";
+import { theme } from "./theme.mjs";
+
 /** The two files to load. Their names carry hashes; only the page knows them. */
 const page = {
   glue: document.querySelector('link[rel="modulepreload"]').href,
@@ -80,4 +83,6 @@ function recover(failure) {
   }
 }
 
+theme();
+frame();
 requireWebAssembly().then(load).then(started).catch(recover);

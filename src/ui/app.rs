@@ -6,6 +6,7 @@ use std::cell::RefCell;
 
 use yew::prelude::*;
 
+use super::address;
 use super::arrived::{Arrived, Code, Part};
 use super::browser::{self, Listening};
 use super::command::{Command, FileCommand};
@@ -14,7 +15,7 @@ use super::session::{Action, Session};
 use super::speech::Speech;
 use crate::casefile::link;
 use crate::i18n::language::{Language, Translation};
-use crate::interview::{Entrance, Event, Place};
+use crate::interview::{Event, Place};
 
 /// The application.
 pub struct App {
@@ -257,22 +258,29 @@ fn obey(command: Command, act: &Callback<Message>) {
 
 /// Goes in where the address says, and listens to the browser from then on.
 fn begin(act: &Callback<Message>) -> Listening {
-    let come = || {
+    // Says whether the address names a place.
+    let come = |act: &Callback<Message>| {
         let fragment = browser::fragment();
         if link::is_link(&fragment) {
-            return Some(Message::Link(fragment));
+            act.emit(Message::Link(fragment));
+            return true;
         }
-        let entrance = Entrance::from_code(&fragment)?;
-        Some(Message::Do(Action::Do(entrance.event())))
+        let (entrance, language) = address::read(&fragment);
+        if let Some(language) = language {
+            act.emit(Message::Speak(language));
+        }
+        if let Some(entrance) = entrance {
+            act.emit(Message::Do(Action::Do(entrance.event())));
+        }
+        entrance.is_some()
     };
-    if let Some(message) = come() {
-        act.emit(message);
-    }
+    come(act);
     let (travel, leave, words, voices) = (act.clone(), act.clone(), act.clone(), act.clone());
     browser::listen(
         move |position| {
-            let visit = || Message::Do(Action::Do(Event::Visit(position)));
-            travel.emit(come().unwrap_or_else(visit));
+            if !come(&travel) {
+                travel.emit(Message::Do(Action::Do(Event::Visit(position))));
+            }
         },
         move || leave.emit(Message::Do(Action::Leave)),
         move |code, texts| {

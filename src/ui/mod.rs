@@ -10,6 +10,7 @@
 //!
 //! Every word comes from `i18n`, and every number is in the model already.
 
+mod address;
 mod app;
 mod arrived;
 mod browser;
