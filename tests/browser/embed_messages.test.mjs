@@ -86,7 +86,7 @@ journey("a page that grows and grows sends one message for each picture at most"
 journey("a message holds four things and nothing of the answers", async (visit) => {
   await listen(visit);
   const said = [];
-  for (const pick of ["Ansat i et job", "Selvstændig"]) {
+  for (const pick of ["Ansat i et job", "Selvstændig med egen virksomhed"]) {
     await onHost(visit, "strict", snippetsFor(visit).full, async () => {
       const within = await inside(visit);
       await enter(within, "borger");
@@ -189,7 +189,7 @@ journey("three frames on a page know nothing of each other, and can be moved and
   const three = [1, 2, 3].map((place) => `<div id="part-${place}">${full.replace('loading="lazy"', "")}</div>`).join("\n");
   await onHost(visit, "strict", three, async () => {
     const all = [await inside(visit, 0), await inside(visit, 1), await inside(visit, 2)];
-    const picks = ["Ansat i et job", "Selvstændig"];
+    const picks = ["Ansat i et job", "Selvstændig med egen virksomhed"];
     for (const [place, pick] of picks.entries()) {
       await enter(all[place], "borger");
       await answer(all[place], { pick });
