@@ -5,6 +5,7 @@
 
 import { readFileSync, realpathSync } from "node:fs";
 import { createServer } from "node:http";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 
@@ -12,11 +13,12 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const HEADERS = JSON.parse(readFileSync(`${ROOT}deploy/headers.json`, "utf8"));
 
 /** Trunk puts a hash of the contents into the names of all files but the documents. */
-const HASHED_NAME = /-[0-9a-f]{8,16}(_bg)?\.\w+$/;
+const HASHED_NAME = /-[0-9a-f]{8,16}(_bg)?\.\w+$|^\/?embed-\d+\.js$/;
 
 function headersFor(path) {
   return {
     ...HEADERS.everything,
+    ...HEADERS.pages[basename(path)],
     ...(HASHED_NAME.test(path) ? HEADERS.hashed : HEADERS.documents),
   };
 }

@@ -23,6 +23,7 @@ async function toTheResult(within) {
 for (const page of ["wordpress", "drupal", "umbraco", "sitecore"]) {
   journey(`on a page of ${page}, from the first question to the answer`, async (visit) => {
     await onHost(visit, page, snippetsFor(visit).full, async () => {
+      await visit.run(() => document.querySelector("iframe").scrollIntoView());
       const within = await inside(visit);
       const before = await fits(visit, within);
       assert.ok(before.width > 600 && before.width <= before.room, "the frame is as wide as the page lets it be");

@@ -1,7 +1,11 @@
 //! The pages, and what stands around them.
 
+#[cfg(feature = "ssr")]
+mod beside;
 mod case_file;
 mod changes;
+#[cfg(feature = "ssr")]
+mod embedding;
 mod later;
 mod meeting;
 mod organisation;
@@ -25,6 +29,8 @@ use super::element::{footer, masthead};
 use super::speech::Speech;
 use crate::i18n::{self, Catalogue};
 use crate::interview::{Interview, Place};
+#[cfg(feature = "ssr")]
+pub use embedding::{EMBEDDING, embedding};
 #[cfg(feature = "web")]
 pub use later::fetch;
 use later::late;

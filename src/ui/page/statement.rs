@@ -3,6 +3,7 @@
 
 use std::error::Error;
 
+use super::beside::{Beside, beside};
 use crate::i18n::statement as prose;
 use crate::i18n::{DANISH, Label, Language};
 
@@ -13,58 +14,22 @@ use crate::i18n::{DANISH, Label, Language};
 /// # Errors
 /// What is wrong with the records of the tests.
 pub fn statement(page: &str, language: Language) -> Result<String, Box<dyn Error>> {
-    let text = prose::to_html(language)?;
-    let title = text
-        .split_once("<h1>")
-        .and_then(|(_, rest)| Some(rest.split_once("</h1>")?.0))
-        .ok_or("the statement has no title")?;
-    let name = DANISH.label(Label::Name);
-    let code = language.code();
-    let (links, week, others) = (head_links(page), week(page)?, others(language));
-    Ok(format!(
-        r#"<!doctype html>
-<html lang="{code}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>{title} – {name}</title>
-    <meta name="color-scheme" content="light dark">
-    {links}
-  </head>
-  <body>
-    <div class="site">
-      <header class="masthead">
-        {week}
-        <p lang="da"><a href="./">{name}</a></p>
-        <nav class="languages" lang="da" aria-label="{languages}">
-          {others}
-        </nav>
-      </header>
-      <main class="step statement">
-{text}      </main>
-    </div>
-  </body>
-</html>
-"#,
-        languages = DANISH.label(Label::Language),
-    ))
-}
-
-/// The style sheet and the icon.
-fn head_links(page: &str) -> String {
-    page.lines()
-        .filter(|line| line.contains(r#"rel="stylesheet""#) || line.contains(r#"rel="icon""#))
-        .map(str::trim)
-        .collect::<Vec<_>>()
-        .join("\n    ")
-}
-
-/// The drawing at the top of every page.
-fn week(page: &str) -> Result<String, &'static str> {
-    page.split_once("<svg")
-        .and_then(|(_, rest)| rest.split_once("</svg>"))
-        .map(|(rest, _)| format!("<svg{rest}</svg>"))
-        .ok_or("the page has no week at its top")
+    let masthead = format!(
+        r#"
+        <nav class="languages" lang="da" aria-label="{}">
+          {}
+        </nav>"#,
+        DANISH.label(Label::Language),
+        others(language)
+    );
+    let of = Beside {
+        language: language.code(),
+        links: "",
+        masthead: &masthead,
+        content: &prose::to_html(language)?,
+        attributes: "",
+    };
+    Ok(beside(page, &of)?)
 }
 
 /// The links to the other languages.
