@@ -38,22 +38,24 @@ const allowed = policies(SOMEWHERE, name);
 const styles = hashed("embedding", "css", bundle("src/embed/embedding.css"));
 const builder = hashed("builder", "mjs", bundle("src/embed/builder.mjs", "esm"));
 
-fill(join(site, "indlejring.html"), {
+const PLACES = {
   links: `<link rel="stylesheet" href="./${styles}">
     <script type="module" src="./${builder}" crossorigin></script>
     <script async src="./${name}" integrity="${integrity}" crossorigin></script>`,
   attributes: `data-name="${name}" data-integrity="${integrity}" data-surfaces="${escaped(JSON.stringify(surfaces()))}"`,
-  profil: profiles(),
   "policy-full": escaped(allowed.full),
   "policy-plain": escaped(allowed.plain),
   ...Object.fromEntries(Object.entries(written).map(([key, text]) => [key, escaped(text)])),
-});
+};
+fill(join(site, "indlejring.html"), { ...PLACES, profil: profiles("Ingen") });
+fill(join(site, "indlejring-en.html"), { ...PLACES, profil: profiles("None") });
 
 /** The colours that an organisation's own are shown with, as the style sheet has them. */
 function surfaces() {
   const tokens = readFileSync("styles/tokens.css", "utf8");
   const value = (token, theme) => {
-    const found = new RegExp(`^  --${token}: .*var\\(--${theme}, (#\\w+)\\)`, "m").exec(tokens);
+    // A profile's own colour may come first: var(--own-accent, #0a4c59).
+    const found = new RegExp(`^  --${token}: .*var\\(--${theme}, (?:var\\(--[\\w-]+, )?(#\\w+)`, "m").exec(tokens);
     if (!found) throw new Error(`styles/tokens.css has no --${token} for ${theme}`);
     return found[1];
   };
@@ -66,7 +68,7 @@ function surfaces() {
 }
 
 /** A list of the profiles that the site has; without any, a field for a code. */
-function profiles() {
+function profiles(none) {
   const found = existsSync("profiles") ? readdirSync("profiles").filter((file) => file.endsWith(".json")) : [];
   const its = 'id="profil" name="profil" aria-describedby="profil-hint profil-error"';
   if (found.length === 0) return `<input type="text" ${its} maxlength="40" autocomplete="off" spellcheck="false">`;
@@ -75,7 +77,7 @@ function profiles() {
     const code = file.replace(/\.json$/, "");
     return `<option value="${code}">${escaped(typeof navn === "string" ? navn : code)}</option>`;
   };
-  return `<select ${its} autocomplete="off"><option value="">Ingen</option>${found.sort().map(option).join("")}</select>`;
+  return `<select ${its} autocomplete="off"><option value="">${none}</option>${found.sort().map(option).join("")}</select>`;
 }
 
 function fill(path, values) {

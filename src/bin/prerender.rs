@@ -9,7 +9,7 @@ use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::i18n::language::{Language, key};
 use personlig_assistance::i18n::{DANISH, start_page, translations};
 use personlig_assistance::interview::Interview;
-use personlig_assistance::ui::{App, EMBEDDING, Shell, embedding, markup, statement};
+use personlig_assistance::ui::{App, Embedding, Shell, markup, statement};
 use yew::LocalServerRenderer;
 
 /// The places in `index.html` that are written into.
@@ -56,8 +56,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let file = Path::new(&path).with_file_name(language.statement().trim_start_matches("./"));
         fs::write(file, statement(&page, language)?)?;
     }
-    let file = Path::new(&path).with_file_name(EMBEDDING);
-    fs::write(file, embedding(&page)?)?;
+    for embedding in Embedding::ALL {
+        let file = Path::new(&path).with_file_name(embedding.name);
+        fs::write(file, embedding.html(&page)?)?;
+    }
     fs::write(&path, page)?;
     Ok(())
 }

@@ -11,7 +11,7 @@ use super::arrived::{Arrived, Code, Part};
 use super::browser::{self, Listening};
 use super::command::{Command, FileCommand};
 use super::page::{Shown, part_of, show, with_file};
-use super::session::{Action, Session};
+use super::session::{Action, Landing, Session};
 use super::speech::Speech;
 use crate::casefile::link;
 use crate::i18n::language::{Language, Translation};
@@ -29,6 +29,8 @@ pub struct App {
     /// What is being read aloud.
     reading: Option<browser::Reading>,
     listening: Option<Listening>,
+    /// Where the focus goes when the language that was asked for is spoken.
+    spoken_at: Landing,
     /// A link with figures that came with the address, until the code that reads it is here.
     link: Option<String>,
 }
@@ -47,6 +49,7 @@ impl Component for App {
             told: None,
             reading: None,
             listening: None,
+            spoken_at: Landing::Nowhere,
             link: None,
         }
     }
@@ -76,9 +79,10 @@ impl Component for App {
                 self.reading = browser::read(&texts, voice, move || end.emit(()));
                 return true;
             }
-            Message::Speak(language) => {
+            Message::Speak(language, landing) => {
                 self.arrived.languages.ask_for(language);
-                Action::Speak
+                self.spoken_at = landing;
+                Action::Speak(landing)
             }
             Message::Words(language, translation) => {
                 self.arrived.languages.add(language, translation);
@@ -87,7 +91,7 @@ impl Component for App {
                 } else {
                     // Its code may have failed while the texts were on their way.
                     self.fetch_wanted(ctx, waiting);
-                    Action::Speak
+                    Action::Speak(self.spoken_at)
                 }
             }
             Message::Code(part, here) => {
@@ -97,7 +101,7 @@ impl Component for App {
                 Action::GoOn
             }
         };
-        if matches!(action, Action::Speak) && self.arrived.languages.spoken() == spoken {
+        if matches!(action, Action::Speak(_)) && self.arrived.languages.spoken() == spoken {
             // A language may have gone from those that are offered.
             return true;
         }
@@ -227,8 +231,8 @@ pub enum Message {
     File(FileCommand),
     /// Came by a link with figures: what stands behind the `#`.
     Link(String),
-    /// The person wants another language.
-    Speak(Language),
+    /// The person, or the address, wants another language; where the focus goes then.
+    Speak(Language, Landing),
     /// Read aloud.
     Read(Vec<String>),
     /// Read no longer.
@@ -250,7 +254,7 @@ fn obey(command: Command, act: &Callback<Message>) {
         Command::Print => browser::print(),
         Command::Save(file) => browser::save(&file.name, file.kind, &file.content),
         Command::File(command) => act.emit(Message::File(command)),
-        Command::Speak(language) => act.emit(Message::Speak(language)),
+        Command::Speak(language) => act.emit(Message::Speak(language, Landing::Language)),
         Command::Read(texts) => act.emit(Message::Read(texts)),
         Command::Silence => act.emit(Message::Silence),
     }
@@ -267,7 +271,9 @@ fn begin(act: &Callback<Message>) -> Listening {
         }
         let (entrance, language) = address::read(&fragment);
         if let Some(language) = language {
-            act.emit(Message::Speak(language));
+            // Nobody has pressed anything: the page only comes up in that language.
+            let landing = entrance.map_or(Landing::Nowhere, |_| Landing::Heading);
+            act.emit(Message::Speak(language, landing));
         }
         if let Some(entrance) = entrance {
             act.emit(Message::Do(Action::Do(entrance.event())));

@@ -32,7 +32,7 @@ pub use command::Command;
 pub use id::of as id_of;
 pub use languages::Languages;
 #[cfg(feature = "ssr")]
-pub use page::{EMBEDDING, embedding, statement};
+pub use page::{Embedding, statement};
 pub use page::{Shown, show};
 #[cfg(feature = "ssr")]
 pub use shell::Shell;

@@ -101,6 +101,33 @@ journey("what an address asks for that there isn't is left aside", async (visit)
   assert.equal(await visit.run(() => location.hash), "");
 });
 
+journey("Back in the browser is the question before, in the frame", async (visit) => {
+  await onHost(visit, "strict", snippetsFor(visit).full, async (host) => {
+    const within = await inside(visit);
+    await enter(within, "borger");
+    const first = await question(within);
+    await answer(within, AT_WORK[0]);
+    const second = await question(within);
+    await visit.run(() => history.back());
+    await within.untilText("h1", first);
+    await visit.run(() => history.forward());
+    await within.untilText("h1", second);
+    assert.equal(await visit.run(() => location.href), host.url);
+    await fits(visit, within);
+  });
+});
+
+journey("a language in the address leaves the focus where the page puts it", async (visit) => {
+  await visit.open("#sprog=en");
+  await visit.untilText("h1", "Can you get a helper at work?");
+  assert.equal((await visit.focused()).tag, "body");
+  // An address that differs only behind its sign would not be loaded anew.
+  await visit.page.goto("about:blank");
+  await visit.open("#borger&sprog=en");
+  await visit.untilText("h1", "What is your work situation?");
+  assert.equal((await visit.focused()).id, "heading");
+});
+
 // ---- neither gets in the other's way
 
 journey("a page that resets every style gets the frame as it is, and the frame keeps its look", async (visit) => {

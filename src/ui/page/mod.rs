@@ -30,7 +30,7 @@ use super::speech::Speech;
 use crate::i18n::{self, Catalogue};
 use crate::interview::{Interview, Place};
 #[cfg(feature = "ssr")]
-pub use embedding::{EMBEDDING, embedding};
+pub use embedding::Embedding;
 #[cfg(feature = "web")]
 pub use later::fetch;
 use later::late;
