@@ -9,7 +9,7 @@ use personlig_assistance::domain::quantity::Date;
 use personlig_assistance::i18n::language::{Beside, Language, key};
 use personlig_assistance::i18n::{DANISH, start_page, translations};
 use personlig_assistance::interview::Interview;
-use personlig_assistance::ui::{App, Shell, beside, markup};
+use personlig_assistance::ui::{App, Embedding, Shell, markup, text_page};
 use yew::LocalServerRenderer;
 
 /// The places in `index.html` that are written into.
@@ -56,8 +56,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         for language in Language::ALL {
             let name = which.address(language).trim_start_matches("./");
             let file = Path::new(&path).with_file_name(name);
-            fs::write(file, beside(&page, which, language)?)?;
+            fs::write(file, text_page(&page, which, language)?)?;
         }
+    }
+    for embedding in Embedding::ALL {
+        let file = Path::new(&path).with_file_name(embedding.name);
+        fs::write(file, embedding.html(&page)?)?;
     }
     fs::write(&path, page)?;
     Ok(())

@@ -3,9 +3,11 @@
 
 import start from "program";
 import { download } from "./download.mjs";
+import { frame } from "./frame.mjs";
 import { lock } from "./lock.mjs";
 import { watch } from "./rescue.mjs";
 import { shared } from "./shared.mjs";
+import { theme } from "./theme.mjs";
 
 const root = document.documentElement;
 /** Who waits longer than this is told that something comes: milliseconds. */
@@ -90,6 +92,8 @@ function recover(failure) {
   dispatchEvent(new CustomEvent("failed", { detail: failure.why ?? "stopped" }));
 }
 
+theme();
 watch();
+frame();
 shared();
 requireWebAssembly().then(load).then(started).catch(recover);

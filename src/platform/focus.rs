@@ -4,8 +4,12 @@ use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// Moves the focus to the element with this id.
+/// Moves the focus to the element with this id. Not in a frame in which nobody is: the focus stays
+/// where it is on the page around.
 pub fn on(id: &str) {
+    if is_framed() && !document().has_focus().unwrap_or_default() {
+        return;
+    }
     if let Some(element) = document()
         .get_element_by_id(id)
         .and_then(|element| element.dyn_into::<HtmlElement>().ok())
@@ -13,6 +17,13 @@ pub fn on(id: &str) {
         // An element that can't take the focus leaves it where it is.
         let _ = element.focus();
     }
+}
+
+/// Whether the page is in a frame of another: `frame.mjs` says so.
+fn is_framed() -> bool {
+    document()
+        .document_element()
+        .is_some_and(|root| root.has_attribute("data-framed"))
 }
 
 /// Shows the page from its top.

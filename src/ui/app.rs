@@ -6,15 +6,16 @@ use std::cell::RefCell;
 
 use yew::prelude::*;
 
+use super::address;
 use super::arrived::{Arrived, Code, Part};
 use super::browser::{self, Listening};
 use super::command::{Command, FileCommand};
 use super::page::{Shown, part_of, show, to_rescue, with_file};
-use super::session::{Action, Session};
+use super::session::{Action, Landing, Session};
 use super::speech::Speech;
 use crate::casefile::link;
 use crate::i18n::language::{Language, Translation};
-use crate::interview::{Entrance, Event, Place};
+use crate::interview::{Event, Place};
 
 /// The application.
 pub struct App {
@@ -28,6 +29,8 @@ pub struct App {
     /// What is being read aloud.
     reading: Option<browser::Reading>,
     listening: Option<Listening>,
+    /// Where the focus goes when the language that was asked for is spoken.
+    spoken_at: Landing,
     /// A link with figures that came with the address, until the code that reads it is here.
     link: Option<String>,
 }
@@ -46,6 +49,7 @@ impl Component for App {
             told: None,
             reading: None,
             listening: None,
+            spoken_at: Landing::Nowhere,
             link: None,
         }
     }
@@ -75,9 +79,10 @@ impl Component for App {
                 self.reading = browser::read(&texts, voice, move || end.emit(()));
                 return true;
             }
-            Message::Speak(language) => {
+            Message::Speak(language, landing) => {
                 self.arrived.languages.ask_for(language);
-                Action::Speak
+                self.spoken_at = landing;
+                Action::Speak(landing)
             }
             Message::Words(language, translation) => {
                 self.arrived.languages.add(language, translation);
@@ -86,7 +91,7 @@ impl Component for App {
                 } else {
                     // Its code may have failed while the texts were on their way.
                     self.fetch_wanted(ctx, waiting);
-                    Action::Speak
+                    Action::Speak(self.spoken_at)
                 }
             }
             Message::Code(part, here) => {
@@ -96,7 +101,7 @@ impl Component for App {
                 Action::GoOn
             }
         };
-        if matches!(action, Action::Speak) && self.arrived.languages.spoken() == spoken {
+        if matches!(action, Action::Speak(_)) && self.arrived.languages.spoken() == spoken {
             // A language may have gone from those that are offered.
             return true;
         }
@@ -228,8 +233,8 @@ pub enum Message {
     File(FileCommand),
     /// Came by a link with figures: what stands behind the `#`.
     Link(String),
-    /// The person wants another language.
-    Speak(Language),
+    /// The person, or the address, wants another language; where the focus goes then.
+    Speak(Language, Landing),
     /// Read aloud.
     Read(Vec<String>),
     /// Read no longer.
@@ -251,7 +256,7 @@ fn obey(command: Command, act: &Callback<Message>) {
         Command::Print => browser::print(),
         Command::Save(file) => browser::save(&file.name, file.kind, &file.content),
         Command::File(command) => act.emit(Message::File(command)),
-        Command::Speak(language) => act.emit(Message::Speak(language)),
+        Command::Speak(language) => act.emit(Message::Speak(language, Landing::Language)),
         Command::Read(texts) => act.emit(Message::Read(texts)),
         Command::Silence => act.emit(Message::Silence),
     }
@@ -259,23 +264,32 @@ fn obey(command: Command, act: &Callback<Message>) {
 
 /// Goes in where the address says, and listens to the browser from then on.
 fn begin(act: &Callback<Message>) -> Listening {
-    let come = || {
+    // Says whether the address names a place.
+    let come = |act: &Callback<Message>| {
         let fragment = browser::fragment();
         if link::is_link(&fragment) {
-            return Some(Message::Link(fragment));
+            act.emit(Message::Link(fragment));
+            return true;
         }
-        let entrance = Entrance::from_code(&fragment)?;
-        Some(Message::Do(Action::Do(entrance.event())))
+        let (entrance, language) = address::read(&fragment);
+        if let Some(language) = language {
+            // Nobody has pressed anything: the page only comes up in that language.
+            let landing = entrance.map_or(Landing::Nowhere, |_| Landing::Heading);
+            act.emit(Message::Speak(language, landing));
+        }
+        if let Some(entrance) = entrance {
+            act.emit(Message::Do(Action::Do(entrance.event())));
+        }
+        entrance.is_some()
     };
-    if let Some(message) = come() {
-        act.emit(message);
-    }
+    come(act);
     let (travel, leave, words, voices) = (act.clone(), act.clone(), act.clone(), act.clone());
     let forget = act.clone();
     browser::listen(
         move |position| {
-            let visit = || Message::Do(Action::Do(Event::Visit(position)));
-            travel.emit(come().unwrap_or_else(visit));
+            if !come(&travel) {
+                travel.emit(Message::Do(Action::Do(Event::Visit(position))));
+            }
         },
         move || leave.emit(Message::Do(Action::Leave)),
         move || forget.emit(Message::Do(Action::Do(Event::Erase))),

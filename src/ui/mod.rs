@@ -10,6 +10,7 @@
 //!
 //! Every word comes from `i18n`, and every number is in the model already.
 
+mod address;
 mod app;
 mod arrived;
 mod browser;
@@ -31,7 +32,7 @@ pub use command::Command;
 pub use id::of as id_of;
 pub use languages::Languages;
 #[cfg(feature = "ssr")]
-pub use page::beside;
+pub use page::{Embedding, text_page};
 pub use page::{Shown, show};
 #[cfg(feature = "ssr")]
 pub use shell::Shell;

@@ -29,8 +29,8 @@ pub enum Action {
     Take(Box<Interview>),
     /// The person left the page, and nobody may find the answers on it.
     Leave,
-    /// Another language is spoken now.
-    Speak,
+    /// Another language is spoken now; where the focus goes.
+    Speak(Landing),
     /// The texts and the code of the page that was waited for are here.
     GoOn,
 }
@@ -81,7 +81,7 @@ impl Session {
                 turn: self.turn,
                 ..Self::new(self.interview.day())
             },
-            Action::Speak => self.drawn_anew(Landing::Language),
+            Action::Speak(landing) => self.drawn_anew(*landing),
             Action::GoOn => self.drawn_anew(Landing::Heading),
         }
     }

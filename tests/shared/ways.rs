@@ -117,7 +117,15 @@ fn number(here: &Interview, fact: FactId, chance: &mut Chance) -> Interview {
             })
             .apply(&Event::Submit)
     };
-    let nonsense = ["-3", "1e400", "½", "tyve", "", "99999999999999999999", "1.234,567"];
+    let nonsense = [
+        "-3",
+        "1e400",
+        "½",
+        "tyve",
+        "",
+        "99999999999999999999",
+        "1.234,567",
+    ];
     let refused = written(here.clone(), &nonsense, chance);
     let right = written(refused, typed(fact.kind()), chance);
     if right.errors().is_empty() {

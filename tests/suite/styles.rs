@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use crate::golden::path;
 
+/// A frame grows with its page; a page that grew with its frame would never end.
+const HEIGHT_OF_THE_WINDOW: &str = "in a frame the height of the window is the height of the page";
+
 /// What a style sheet does not do, and why.
 const FORBIDDEN: &[(&str, &str)] = &[
     ("!important", "nothing could overrule it"),
@@ -12,11 +15,16 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("url(", "nothing is loaded"),
     ("animation", "nothing moves"),
     ("transition", "nothing moves"),
-    (
-        "vh",
-        "in a frame the height of the window is the height of the page",
-    ),
-    ("orientation", "nobody has to turn the screen"),
+    ("vh", HEIGHT_OF_THE_WINDOW),
+    ("vb", HEIGHT_OF_THE_WINDOW),
+    ("vmin", HEIGHT_OF_THE_WINDOW),
+    ("vmax", HEIGHT_OF_THE_WINDOW),
+    ("height: 100%", HEIGHT_OF_THE_WINDOW),
+    ("block-size: 100%", HEIGHT_OF_THE_WINDOW),
+    ("(height", HEIGHT_OF_THE_WINDOW),
+    ("(min-height", HEIGHT_OF_THE_WINDOW),
+    ("(max-height", HEIGHT_OF_THE_WINDOW),
+    ("orientation", HEIGHT_OF_THE_WINDOW),
     ("outline: 0;", "the focus can be seen"),
 ];
 

@@ -1,55 +1,61 @@
-//! A page of text beside the application, in the look of the application. It needs no script.
+//! The pages that stand beside the application, in its look: written when the site is built.
 
-use std::error::Error;
-
-use crate::i18n::beside as prose;
-use crate::i18n::language::{Beside, Language};
 use crate::i18n::{DANISH, Label};
 
-/// The page in a language. `application` is the application's page, whose style sheet it uses.
+/// What is on such a page.
+pub(super) struct Layout<'a> {
+    /// The code of its language.
+    pub language: &'a str,
+    /// What it needs beside the style sheet and the icon.
+    pub links: &'a str,
+    /// What stands in its head beside the name.
+    pub masthead: &'a str,
+    /// The content; its first heading is the title of the page.
+    pub content: &'a str,
+    /// More attributes of the content's element.
+    pub attributes: &'a str,
+}
+
+/// The whole page. `page` is the application's, whose style sheet it uses.
 ///
 /// # Errors
-/// What is wrong with the records of the tests.
-pub fn beside(
-    application: &str,
-    which: Beside,
-    language: Language,
-) -> Result<String, Box<dyn Error>> {
-    let text = prose::to_html(which, language)?;
-    let title = text
+/// What is missing.
+pub(super) fn beside(page: &str, of: &Layout<'_>) -> Result<String, &'static str> {
+    let Layout {
+        language,
+        links,
+        masthead,
+        content,
+        attributes,
+    } = of;
+    let title = content
         .split_once("<h1>")
         .and_then(|(_, rest)| Some(rest.split_once("</h1>")?.0))
-        .ok_or("the text has no title")?;
+        .ok_or("the page has no title")?;
     let name = DANISH.label(Label::Name);
-    let code = language.code();
-    let (links, week) = (head_links(application), week(application)?);
-    let others = others(which, language);
+    let (own, week) = (head_links(page), week(page)?);
     Ok(format!(
         r#"<!doctype html>
-<html lang="{code}">
+<html lang="{language}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>{title} – {name}</title>
     <meta name="color-scheme" content="light dark">
-    {links}
+    {own}{links}
   </head>
   <body>
     <div class="site">
       <header class="masthead">
         {week}
-        <p lang="da"><a href="./">{name}</a></p>
-        <nav class="languages" lang="da" aria-label="{languages}">
-          {others}
-        </nav>
+        <p lang="da"><a href="./">{name}</a></p>{masthead}
       </header>
-      <main class="step beside">
-{text}      </main>
+      <main class="step beside"{attributes}>
+{content}      </main>
     </div>
   </body>
 </html>
-"#,
-        languages = DANISH.label(Label::Language),
+"#
     ))
 }
 
@@ -68,23 +74,4 @@ fn week(page: &str) -> Result<String, &'static str> {
         .and_then(|(_, rest)| rest.split_once("</svg>"))
         .map(|(rest, _)| format!("<svg{rest}</svg>"))
         .ok_or("the page has no week at its top")
-}
-
-/// The links to the other languages.
-fn others(which: Beside, language: Language) -> String {
-    Language::ALL
-        .map(|other| {
-            let current = if other == language {
-                r#" aria-current="page""#
-            } else {
-                ""
-            };
-            format!(
-                r#"<a class="language" lang="{}" href="{}"{current}>{}</a>"#,
-                other.code(),
-                which.address(other),
-                other.name()
-            )
-        })
-        .join("\n          ")
 }

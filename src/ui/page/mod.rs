@@ -4,6 +4,8 @@
 mod beside;
 mod case_file;
 mod changes;
+#[cfg(feature = "ssr")]
+mod embedding;
 mod later;
 mod meeting;
 mod organisation;
@@ -14,6 +16,8 @@ mod review;
 mod scenarios;
 mod settlement;
 mod start;
+#[cfg(feature = "ssr")]
+mod text_page;
 mod waiting;
 mod worksheet;
 
@@ -26,13 +30,15 @@ use super::speech::Speech;
 use crate::i18n::{self, Catalogue};
 use crate::interview::{Interview, Place};
 #[cfg(feature = "ssr")]
-pub use beside::beside;
+pub use embedding::Embedding;
 #[cfg(feature = "web")]
 pub use later::fetch;
 use later::late;
 pub use later::{part_of, to_rescue, with_file};
 use question::question;
 use start::start;
+#[cfg(feature = "ssr")]
+pub use text_page::text_page;
 use waiting::waiting;
 
 /// What there is to see.

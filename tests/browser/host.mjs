@@ -1,0 +1,156 @@
+// A page of somebody else that shows the calculator in a frame: from another server and another
+// origin, with a security policy of its own.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { snippets } from "../../src/embed/snippet.mjs";
+import { start } from "../../tools/server.mjs";
+import { Visit } from "./visit.mjs";
+
+const HOSTS = fileURLToPath(new URL("hosts/", import.meta.url));
+const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
+export const NAME = "embed-1.js";
+export const script = readFileSync(DIST + NAME);
+export const SCRIPT = {
+  name: NAME,
+  integrity: `sha384-${createHash("sha384").update(script).digest("base64")}`,
+};
+
+/** The snippets for the server of a visit. */
+export const snippetsFor = (visit, choice = {}) => snippets(visit.server.url, choice, SCRIPT);
+
+/**
+ * Opens a host's page.
+ *
+ * @param {Visit} visit whose server is the calculator's
+ * @param {string} page a file in hosts/
+ * @param {string} snippet
+ * @param {{ policy?: string, width?: number, height?: number }} [options] the host's Content-Security-Policy
+ * @returns the host's server, to be closed
+ */
+export async function openHost(visit, page, snippet, { policy, width = 1000, height = 800 } = {}) {
+  const html = readFileSync(`${HOSTS}${page}.html`, "utf8").replaceAll("{{snippet}}", () => snippet);
+  allowFraming(visit.server);
+  const host = await start({ directory: HOSTS, host: "localhost" });
+  host.intercept((request, response) => {
+    const isPage = request.url === "/";
+    const headers = { "Content-Type": isPage ? "text/html; charset=utf-8" : "text/plain" };
+    response.writeHead(200, { ...headers, ...(policy && { "Content-Security-Policy": policy }) });
+    response.end(isPage ? html : "");
+    return true;
+  });
+  await visit.resize(width, height);
+  await visit.page.goto(host.url, { waitUntil: "domcontentloaded" });
+  return host;
+}
+
+/** The deployment lets pages with https show it; the hosts of these tests have none. */
+function allowFraming(server) {
+  server.asked = [];
+  server.intercept(({ url, headers }, response) => {
+    server.asked.push({ url, referer: headers.referer ?? "", cookie: headers.cookie ?? "" });
+    const head = response.writeHead.bind(response);
+    response.writeHead = (status, given) => {
+      const name = Object.keys(given ?? {}).find((key) => /^content-security-policy$/i.test(key));
+      const policy = String(name ? given[name] : response.getHeader("Content-Security-Policy"));
+      const wider = policy.replace("https:", "https: http:");
+      return head(status, { ...given, [name ?? "Content-Security-Policy"]: wider });
+    };
+    return false;
+  });
+}
+
+/** Opens a host's page for as long as something is done on it. */
+export async function onHost(visit, page, snippet, ...rest) {
+  const act = rest.pop();
+  const host = await openHost(visit, page, snippet, ...rest);
+  try {
+    await act(host);
+  } finally {
+    await host.close();
+  }
+}
+
+/** The frames that show the calculator, in the order of the page. */
+export async function frames(visit) {
+  const found = [];
+  for (const at of await visit.page.$$("iframe")) {
+    const frame = await at.contentFrame();
+    if (frame?.url().startsWith(visit.server.url)) found.push(frame);
+  }
+  return found;
+}
+
+/**
+ * What somebody does inside of a frame: a visit like any other.
+ *
+ * @param {Visit} visit
+ * @param {number} [place] which of the page's frames
+ */
+export async function inside(visit, place = 0) {
+  let frame;
+  await visit.until(`frame ${place + 1} is there`, Boolean, () => true);
+  for (let tries = 0; tries < 200 && !frame; tries += 1) {
+    frame = (await frames(visit))[place];
+    if (!frame) await settle(visit, 2);
+  }
+  assert.ok(frame, `there is no frame ${place + 1}`);
+  const page = {
+    evaluate: (...given) => frame.evaluate(...given),
+    evaluateHandle: (...given) => frame.evaluateHandle(...given),
+    keyboard: visit.page.keyboard,
+  };
+  const within = new Visit({ name: visit.browser, server: visit.server, page });
+  within.problems = visit.problems;
+  within.frame = frame;
+  // The frame grows, and the page scrolls, with each new step: a person waits until it stands.
+  const { find } = within;
+  within.find = async (...given) => {
+    await stands(visit, place);
+    return find.apply(within, given);
+  };
+  await within.state("ready");
+  await within.wordsAreHere();
+  const program = () => document.documentElement?.dataset.program;
+  await within.until("the whole program is here", (program) => program === "here", program);
+  return within;
+}
+
+/** Lets a page draw itself some times. */
+export const settle = (visit, pictures = 12) =>
+  visit.run(async (pictures) => {
+    for (let count = 0; count < pictures; count += 1) await new Promise(requestAnimationFrame);
+  }, pictures);
+
+/** Waits until a frame has been at the same place for some pictures. */
+const stands = (visit, place) =>
+  visit.run(async (place) => {
+    const now = () => JSON.stringify(document.querySelectorAll("iframe")[place].getBoundingClientRect());
+    for (let before, same = 0; same < 4; ) {
+      await new Promise(requestAnimationFrame);
+      same = now() === before ? same + 1 : 0;
+      before = now();
+    }
+  }, place);
+
+/** The height of a frame on the host's page, and of what is in it; waits until they are the same. */
+export async function fits(visit, within, place = 0) {
+  const box = (place) => {
+    const frame = document.querySelectorAll("iframe")[place];
+    const { width, height } = frame.getBoundingClientRect();
+    return { width, height, room: frame.parentElement.getBoundingClientRect().width };
+  };
+  const content = () => Math.ceil(document.body.getBoundingClientRect().height);
+  let now;
+  let wanted;
+  for (let tries = 0; tries < 200; tries += 1) {
+    now = await visit.run(box, place);
+    wanted = await within.run(content);
+    if (now.height === wanted) return now;
+    await settle(visit, 2);
+  }
+  assert.equal(now.height, wanted, "the frame is as tall as what is in it");
+  return now;
+}
