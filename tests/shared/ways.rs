@@ -90,7 +90,7 @@ fn found(here: &Interview) -> String {
     let assessment = here.assessment();
     let settled = here
         .account()
-        .map(|account| settle(here.facts(), &account, here.day()));
+        .map(|account| settle(here.facts(), &account));
     format!("{assessment:?} {settled:?}")
 }
 
