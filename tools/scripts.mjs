@@ -1,21 +1,40 @@
-// Makes the built site's scripts small. They keep their names, which were made from what they were
-// made of.
+// Makes the built site's scripts small, and one script of boot.mjs and what it imports. The others keep
+// their names, which were made from what they were made of.
 //
 //   node tools/scripts.mjs DIRECTORY
 
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { transformSync } from "esbuild";
+import { buildSync } from "esbuild";
 import { TARGETS } from "./targets.mjs";
+
+/** Where the scripts that boot.mjs imports are. */
+const SOURCES = "src/platform";
 
 const site = process.argv[2];
 for (const name of readdirSync(site).filter((name) => /\.m?js$/.test(name))) {
   const path = join(site, name);
-  const { code } = transformSync(readFileSync(path, "utf8"), {
+  const { outputFiles } = buildSync({
+    stdin: { contents: readFileSync(path, "utf8"), resolveDir: SOURCES },
+    bundle: true,
     format: "esm",
     minify: true,
     charset: "utf8",
     target: TARGETS,
+    write: false,
   });
-  writeFileSync(path, code);
+  writeFileSync(path, outputFiles[0].contents);
+  if (name.startsWith("boot-")) rename(name, outputFiles[0].contents);
+}
+
+/** Trunk has named it by itself alone: a change of what it imports must have another name too. */
+function rename(name, contents) {
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
+  const named = `boot-${hash}.mjs`;
+  renameSync(join(site, name), join(site, named));
+  const page = join(site, "index.html");
+  const html = readFileSync(page, "utf8");
+  if (html.split(name).length !== 2) throw new Error(`not once in the page: ${name}`);
+  writeFileSync(page, html.replace(name, named));
 }

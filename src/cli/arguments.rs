@@ -22,6 +22,7 @@ pub(super) enum Command {
     Rulebook,
     Questions,
     Schema(Schema),
+    CheckProfiles(Vec<PathBuf>),
 }
 
 /// How an answer is written.
@@ -38,6 +39,7 @@ pub(super) enum Writing {
 pub(super) enum Schema {
     Case,
     Answer,
+    Profile,
 }
 
 /// The words and flags of a command line.
@@ -105,6 +107,13 @@ pub(super) fn command(
         }
         (["paper"] | ["paper", _], _) => Err("say which paper, and the case file".into()),
         (["schema"], _) => Err("say which schema: case or answer".into()),
+        (["profile", "check"], Writing::Text) => Err("say which profiles to check".into()),
+        (["profile", "check", ..], Writing::Text) => {
+            let files = given.words.iter().skip(2).map(PathBuf::from);
+            Ok(Command::CheckProfiles(files.collect()))
+        }
+        (["profile", "schema"], Writing::Text) => Ok(Command::Schema(Schema::Profile)),
+        (["profile"], _) => Err("say what to do: profile check FILE ..., or profile schema".into()),
         (words, _) => Err(format!("there is no command \"{}\"", words.join(" ")).into()),
     }
 }

@@ -54,6 +54,7 @@ pub fn organisation_page(
         reason,
         consequences: Vec::new(),
         sources: vec![sources::of_rule(rule, catalogue)],
+        more: None,
     };
     QuestionPage {
         choice: Field::OrganisationChoice(page),
@@ -250,7 +251,7 @@ fn total(
                     Answer::Known(HolidayPay::Allowance | HolidayPay::Supplement)
                 ),
             };
-            catalogue.organisation_money(&organised, &rate, taken)
+            catalogue.organisation_money(&organised, &rate, taken, facts)
         } else {
             Vec::new()
         },

@@ -1,6 +1,8 @@
 // Starts the application. The page is already readable when this runs: what may go wrong
 // here ends in the recovery text that stands, hidden, in index.html.
 
+import { profile } from "./profile.mjs";
+
 /** The two files to load. Their names carry hashes; only the page knows them. */
 const page = {
   glue: document.querySelector('link[rel="modulepreload"]').href,
@@ -48,22 +50,34 @@ function listening() {
   });
 }
 
+/** What an organisation adds is fetched along with the program, so that it is there early. */
+const asked = profile();
+
+/** Hands a text over to the application, once it listens. */
+async function hand(detail) {
+  await listening();
+  window.dispatchEvent(new CustomEvent("words", { detail }));
+}
+
 /**
  * Runs once the application is started: fetches the texts of the languages while somebody reads the
  * start page, and hands them over. Danish comes first, and nothing goes without it. The program
  * itself fetches its other half then; with that the page needs nothing more from the network.
  */
 async function started() {
+  const own = await asked;
+  if (own !== null) await hand(`profil\n${own}`);
   for (const { name, content } of document.querySelectorAll('meta[name^="words-"]')) {
     const code = name.slice("words-".length);
     const texts = await fetch(content).then(
       (answer) => (answer.ok ? answer.text() : null),
       () => null,
     );
-    await listening();
-    if (texts === null && code === "da") throw new Failure("not-loaded", content);
-    const detail = texts === null ? code : `${code}\n${texts}`;
-    window.dispatchEvent(new CustomEvent("words", { detail }));
+    if (texts === null && code === "da") {
+      await listening();
+      throw new Failure("not-loaded", content);
+    }
+    await hand(texts === null ? code : `${code}\n${texts}`);
   }
   document.documentElement.dataset.words = "here";
 }

@@ -9,12 +9,15 @@ use yew::prelude::*;
 use super::arrived::{Arrived, Code, Part};
 use super::browser::{self, Listening};
 use super::command::{Command, FileCommand};
-use super::page::{Shown, part_of, show, with_file};
+use super::page::{Shown, part_of, show, with_file, with_profile};
 use super::session::{Action, Session};
 use super::speech::Speech;
 use crate::casefile::link;
 use crate::i18n::language::{Language, Translation};
 use crate::interview::{Entrance, Event, Place};
+
+/// What an organisation's profile comes as, among the texts of the languages.
+const PROFILE: &str = "profil";
 
 /// The application.
 pub struct App {
@@ -51,6 +54,39 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let changed = self.take(ctx, message);
+        self.adapt() || changed
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let Session {
+            interview, turn, ..
+        } = &self.session;
+        let Shown { title, view } =
+            show(interview, *turn, &self.arrived, self.speech(), &self.send);
+        self.title.replace(title);
+        view
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.listening = Some(begin(&ctx.link().callback(|message| message)));
+        }
+        self.fetch_wanted(ctx, self.told != Some(self.session.turn));
+        if self.told != Some(self.session.turn) {
+            self.told = Some(self.session.turn);
+            arrive(
+                &self.session,
+                self.arrived.languages.spoken(),
+                &self.title.borrow(),
+            );
+        }
+    }
+}
+
+impl App {
+    /// Takes in what happened; says whether there is something to draw.
+    fn take(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let (spoken, waiting) = (self.arrived.languages.spoken(), self.is_waiting());
         let action = match message {
             Message::Do(action) => action,
@@ -62,6 +98,11 @@ impl Component for App {
                 None => return false,
             },
             Message::Link(fragment) => self.came_by_link(fragment),
+            Message::Profile(text) => {
+                self.arrived.profile = Some(text);
+                self.fetch_wanted(ctx, false);
+                return false;
+            }
             Message::Voices => return true,
             Message::Silence => {
                 self.reading = None;
@@ -109,33 +150,21 @@ impl Component for App {
         true
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
-        let Session {
-            interview, turn, ..
-        } = &self.session;
-        let Shown { title, view } =
-            show(interview, *turn, &self.arrived, self.speech(), &self.send);
-        self.title.replace(title);
-        view
+    /// Takes in what an organisation adds to its page, once the texts and the code for it are here; says
+    /// whether it did.
+    fn adapt(&mut self) -> bool {
+        if self.arrived.files != Code::Here || !self.arrived.languages.can_speak() {
+            return false;
+        }
+        let text = self.arrived.profile.take();
+        let interview = text.and_then(|text| with_profile(&self.session.interview, &text));
+        let Some(interview) = interview else {
+            return false;
+        };
+        self.session = self.session.after(&Action::Adapt(Box::new(interview)));
+        true
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
-            self.listening = Some(begin(&ctx.link().callback(|message| message)));
-        }
-        self.fetch_wanted(ctx, self.told != Some(self.session.turn));
-        if self.told != Some(self.session.turn) {
-            self.told = Some(self.session.turn);
-            arrive(
-                &self.session,
-                self.arrived.languages.spoken(),
-                &self.title.borrow(),
-            );
-        }
-    }
-}
-
-impl App {
     /// Whether the device reads aloud.
     fn speech(&self) -> Speech {
         if self.reading.is_some() {
@@ -236,6 +265,8 @@ pub enum Message {
     Voices,
     /// The texts of a language arrived; none where they could not be fetched.
     Words(Language, Option<Translation>),
+    /// The text of an organisation's profile arrived.
+    Profile(String),
     /// A part of the program arrived, or could not be fetched.
     Code(Part, bool),
 }
@@ -279,6 +310,10 @@ fn begin(act: &Callback<Message>) -> Listening {
             if let Some(language) = Language::from_code(&code) {
                 let texts = texts.and_then(Translation::read);
                 words.emit(Message::Words(language, texts));
+            } else if code == PROFILE
+                && let Some(text) = texts
+            {
+                words.emit(Message::Profile(text));
             }
         },
         move || voices.emit(Message::Voices),

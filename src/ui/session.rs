@@ -27,6 +27,8 @@ pub enum Action {
     Do(Event),
     /// A file of answers made this of the interview.
     Take(Box<Interview>),
+    /// What an organisation adds made this of the interview.
+    Adapt(Box<Interview>),
     /// The person left the page, and nobody may find the answers on it.
     Leave,
     /// Another language is spoken now.
@@ -77,9 +79,19 @@ impl Session {
                     Some(_) => Landing::Errors,
                 },
             },
-            Action::Leave => Self {
+            Action::Adapt(interview) if interview.place() == self.interview.place() => Self {
+                interview: Interview::clone(interview),
                 turn: self.turn,
-                ..Self::new(self.interview.day())
+                landing: Landing::Nowhere,
+            },
+            Action::Adapt(interview) => Self {
+                interview: Interview::clone(interview),
+                ..self.drawn_anew(Landing::Heading)
+            },
+            Action::Leave => Self {
+                interview: self.interview.anew(),
+                turn: self.turn,
+                landing: Landing::Nowhere,
             },
             Action::Speak => self.drawn_anew(Landing::Language),
             Action::GoOn => self.drawn_anew(Landing::Heading),

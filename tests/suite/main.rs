@@ -15,6 +15,7 @@ mod exhaustive;
 mod golden;
 #[path = "../shared/organisation.rs"]
 mod organisation;
+mod profiles;
 mod properties;
 mod rulebook;
 mod styles;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod condition_line;
+mod contact;
 mod figures;
 mod footer;
 mod heading;
@@ -21,6 +22,7 @@ mod word_list;
 
 pub use answers::answers;
 pub use condition_line::condition_line;
+pub use contact::contact;
 pub use figures::figures;
 pub use footer::footer;
 pub use heading::{heading, label_heading};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::i18n::page::Why;
+use crate::i18n::page::{HelpText, Why};
 use crate::i18n::{Catalogue, Label};
 use crate::ui::element::{source_list, text, unfold};
 
@@ -19,6 +19,7 @@ pub fn why(why: &Why, words: &Catalogue) -> Html {
     let content = html! {
         <>
             { text("p", &why.reason) }
+            { for why.more.iter().map(more) }
             if !why.consequences.is_empty() {
                 { text("h2", words.label(Label::WhatAnswersMean)) }
                 <dl class="consequences">{ for why.consequences.iter().map(consequence) }</dl>
@@ -30,4 +31,14 @@ pub fn why(why: &Why, words: &Catalogue) -> Html {
         </>
     };
     unfold(words.label(Label::WhyWeAsk), content)
+}
+
+/// What the organisation says whose page it is.
+fn more(more: &HelpText) -> Html {
+    html! {
+        <div lang={more.language} key={more.text.clone()}>
+            { text("h2", &more.from) }
+            { text("p", &more.text) }
+        </div>
+    }
 }

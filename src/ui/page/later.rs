@@ -3,7 +3,7 @@
 //!
 //! What only these pages use goes into those files by itself (`tools/trunk/wasm-bindgen`): the result
 //! and its sentences, the sheet for a meeting, a quarter's account and its settlement, the papers;
-//! and apart from them, what saves and opens a file of answers.
+//! and apart from them, what saves and opens a file of answers, and what an organisation's page adds.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -64,7 +64,7 @@ pub fn late(
 }
 
 /// What a function of a late part gives at the first call; nothing as long as its code is not here.
-fn at_once<T>(called: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
+pub(super) fn at_once<T>(called: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
     let called = pin!(called);
     match called.poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(given) => given.ok(),
@@ -232,7 +232,8 @@ pub async fn fetch(part: Part) -> Result<(), SplitLoaderError> {
         // Each function of a part is found by itself; the file is fetched once.
         Part::Files => {
             fetch_draw_file().await?;
-            fetch_obey().await
+            fetch_obey().await?;
+            super::profile::fetch().await
         }
     }
 }

@@ -6,6 +6,7 @@ mod later;
 mod meeting;
 mod organisation;
 mod paper;
+mod profile;
 mod question;
 mod result;
 mod review;
@@ -29,6 +30,7 @@ use crate::interview::{Interview, Place};
 pub use later::fetch;
 use later::late;
 pub use later::{part_of, with_file};
+pub use profile::with_profile;
 use question::question;
 use start::start;
 #[cfg(feature = "ssr")]
@@ -58,11 +60,12 @@ pub fn show(
         .can_show(interview.place())
         .then(|| page(interview, speech, words, send));
     let Shown { title, view } = shown.flatten().unwrap_or_else(|| waiting(words));
+    let contact = profile::contact(interview, words);
     let view = html! {
         <div class="site">
             { masthead(languages, send) }
             <div class="step" key={turn}>{ view }</div>
-            { footer(interview.place(), erasable, words, send) }
+            { footer(interview.place(), erasable, contact, words, send) }
         </div>
     };
     Shown { title, view }
