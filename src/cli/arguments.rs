@@ -107,14 +107,20 @@ pub(super) fn command(
         }
         (["paper"] | ["paper", _], _) => Err("say which paper, and the case file".into()),
         (["schema"], _) => Err("say which schema: case or answer".into()),
-        (["profile", "check"], Writing::Text) => Err("say which profiles to check".into()),
-        (["profile", "check", ..], Writing::Text) => {
-            let files = given.words.iter().skip(2).map(PathBuf::from);
-            Ok(Command::CheckProfiles(files.collect()))
+        (["profile", asked @ ..], Writing::Text) => {
+            profile(asked, given.words.iter().skip(2).map(PathBuf::from))
         }
-        (["profile", "schema"], Writing::Text) => Ok(Command::Schema(Schema::Profile)),
-        (["profile"], _) => Err("say what to do: profile check FILE ..., or profile schema".into()),
         (words, _) => Err(format!("there is no command \"{}\"", words.join(" ")).into()),
+    }
+}
+
+/// What is asked about profiles.
+fn profile(asked: &[&str], files: impl Iterator<Item = PathBuf>) -> Result<Command, lexopt::Error> {
+    match asked {
+        ["check", _, ..] => Ok(Command::CheckProfiles(files.collect())),
+        ["check"] => Err("say which profiles to check".into()),
+        ["schema"] => Ok(Command::Schema(Schema::Profile)),
+        _ => Err("say what to do: profile check FILE ..., or profile schema".into()),
     }
 }
 

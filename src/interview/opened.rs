@@ -110,7 +110,7 @@ impl Interview {
     /// Whether anything is answered.
     #[must_use]
     pub fn has_answers(&self) -> bool {
-        self.account.is_begun() || self.facts != Facts::default()
+        self.account.is_begun() || self.facts != self.anew().facts
     }
 
     /// Why a file could not be opened.

@@ -3,6 +3,7 @@
 
 use super::journey::{Interview, Notice};
 use super::place::{Entrance, Place};
+use crate::casefile::Case;
 use crate::domain::coded::Coded;
 use crate::profile::Profile;
 
@@ -19,6 +20,14 @@ impl Interview {
         let mut next = Self::new(self.day);
         next.profile = self.profile;
         next.facts.stated_rate = self.facts.stated_rate.clone();
+        next
+    }
+
+    /// The same with the rate that the case was worked out at on an organisation's page.
+    #[must_use]
+    pub fn at_stated_rate_of(&self, case: &Case) -> Self {
+        let mut next = self.clone();
+        next.facts.stated_rate.clone_from(&case.facts.stated_rate);
         next
     }
 

@@ -109,11 +109,7 @@ impl App {
                 return true;
             }
             Message::Read(texts) => {
-                // What was being read ends first.
-                self.reading = None;
-                let end = ctx.link().callback(|()| Message::Silence);
-                let voice = self.arrived.languages.spoken().voice();
-                self.reading = browser::read(&texts, voice, move || end.emit(()));
+                self.read(ctx, &texts);
                 return true;
             }
             Message::Speak(language) => {
@@ -148,6 +144,14 @@ impl App {
         self.session = next;
         self.open_link();
         true
+    }
+
+    fn read(&mut self, ctx: &Context<Self>, texts: &[String]) {
+        // What was being read ends first.
+        self.reading = None;
+        let end = ctx.link().callback(|()| Message::Silence);
+        let voice = self.arrived.languages.spoken().voice();
+        self.reading = browser::read(texts, voice, move || end.emit(()));
     }
 
     /// Takes in what an organisation adds to its page, once the texts and the code for it are here; says
