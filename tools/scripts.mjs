@@ -6,26 +6,25 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 import { TARGETS } from "./targets.mjs";
 
 /** Where the scripts that boot.mjs imports are. */
 const SOURCES = "src/platform";
 
 const site = process.argv[2];
+const small = { format: "esm", minify: true, charset: "utf8", target: TARGETS };
 for (const name of readdirSync(site).filter((name) => /\.m?js$/.test(name))) {
   const path = join(site, name);
-  const { outputFiles } = buildSync({
-    stdin: { contents: readFileSync(path, "utf8"), resolveDir: SOURCES },
-    bundle: true,
-    format: "esm",
-    minify: true,
-    charset: "utf8",
-    target: TARGETS,
-    write: false,
-  });
-  writeFileSync(path, outputFiles[0].contents);
-  if (name.startsWith("boot-")) rename(name, outputFiles[0].contents);
+  const contents = readFileSync(path, "utf8");
+  if (name.startsWith("boot-")) {
+    const stdin = { contents, resolveDir: SOURCES };
+    const { outputFiles } = buildSync({ ...small, stdin, bundle: true, write: false });
+    writeFileSync(path, outputFiles[0].contents);
+    rename(name, outputFiles[0].contents);
+  } else {
+    writeFileSync(path, transformSync(contents, small).code);
+  }
 }
 
 /** Trunk has named it by itself alone: a change of what it imports must have another name too. */

@@ -63,7 +63,7 @@ pub use present_meeting::meeting_sheet;
 pub use present_opened::receipt_text;
 pub use present_organisation::{organisation_page, organisation_sum};
 pub use present_papers::paper_page;
-pub use present_profile::contact_of;
+pub use present_profile::{contact_of, help_of};
 pub use present_question::question_page;
 pub use present_result::{result_of, result_page};
 pub use present_review::review_page;

@@ -179,8 +179,6 @@ pub struct Why {
     pub consequences: Vec<(String, String)>,
     /// The rules behind it.
     pub sources: Vec<SourceLink>,
-    /// What the organisation says whose page it is.
-    pub more: Option<HelpText>,
 }
 
 /// What an organisation explains of a question.

@@ -299,7 +299,6 @@ fn why(interview: &Interview, page: AccountPage, reader: &Reader<'_>) -> Why {
             .filter_map(consequence)
             .collect(),
         sources: sources::of_rules(&rules_behind(page, rule), words),
-        more: None,
     }
 }
 

@@ -54,7 +54,6 @@ pub fn organisation_page(
         reason,
         consequences: Vec::new(),
         sources: vec![sources::of_rule(rule, catalogue)],
-        more: None,
     };
     QuestionPage {
         choice: Field::OrganisationChoice(page),

@@ -35,7 +35,8 @@ pub fn contact_of(profile: &Profile, catalogue: &Catalogue) -> ContactText {
 }
 
 /// What an organisation explains of a question: in the language that is spoken, else in Danish.
-pub(super) fn help_of(profile: &Profile, fact: FactId, catalogue: &Catalogue) -> Option<HelpText> {
+#[must_use]
+pub fn help_of(profile: &Profile, fact: FactId, catalogue: &Catalogue) -> Option<HelpText> {
     let help = profile.help_on(fact)?;
     let own = match catalogue.language() {
         Language::Danish => None,

@@ -3,7 +3,6 @@
 use super::catalogue::{Catalogue, Explained, Reader};
 use super::label::Label;
 use super::page::{Control, ErrorText, QuestionPage, Radio, TextField, Why};
-use super::present_profile::help_of;
 use super::sources;
 use crate::domain::facts::{Answer, FactId, FactKind, Facts, Form, Helper, Situation};
 use crate::interview::{Door, Draft, Event, Field, Interview, Part, Picked, WagePeriod};
@@ -41,12 +40,7 @@ pub fn question_page(interview: &Interview, fact: FactId, catalogue: &Catalogue)
         })
         .collect();
     let control = control(interview, fact, &errors, catalogue);
-    let why = Why {
-        more: interview
-            .profile()
-            .and_then(|profile| help_of(profile, fact, catalogue)),
-        ..why(fact, &reader, catalogue)
-    };
+    let why = why(fact, &reader, catalogue);
     QuestionPage {
         choice: Field::Choice(fact),
         words: explained(&title, hint.as_deref(), &control, &why, catalogue),
@@ -142,7 +136,6 @@ fn why(fact: FactId, reader: &Reader<'_>, catalogue: &Catalogue) -> Why {
             .chain([unknown])
             .collect(),
         sources: sources::of_fact(fact, catalogue),
-        more: None,
     }
 }
 

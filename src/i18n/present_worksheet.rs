@@ -43,7 +43,6 @@ pub fn worksheet_page(
             .iter()
             .map(|(citation, confidence)| sources::link(citation, *confidence, catalogue))
             .collect(),
-        more: None,
     };
     QuestionPage {
         choice: Field::WorksheetChoice(page),

@@ -165,7 +165,7 @@ impl App {
         let Some(interview) = interview else {
             return false;
         };
-        self.session = self.session.after(&Action::Adapt(Box::new(interview)));
+        self.session = self.session.adapted(interview);
         true
     }
 

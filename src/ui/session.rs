@@ -27,8 +27,6 @@ pub enum Action {
     Do(Event),
     /// A file of answers made this of the interview.
     Take(Box<Interview>),
-    /// What an organisation adds made this of the interview.
-    Adapt(Box<Interview>),
     /// The person left the page, and nobody may find the answers on it.
     Leave,
     /// Another language is spoken now.
@@ -79,15 +77,6 @@ impl Session {
                     Some(_) => Landing::Errors,
                 },
             },
-            Action::Adapt(interview) if interview.place() == self.interview.place() => Self {
-                interview: Interview::clone(interview),
-                turn: self.turn,
-                landing: Landing::Nowhere,
-            },
-            Action::Adapt(interview) => Self {
-                interview: Interview::clone(interview),
-                ..self.drawn_anew(Landing::Heading)
-            },
             Action::Leave => Self {
                 interview: self.interview.anew(),
                 turn: self.turn,
@@ -95,6 +84,21 @@ impl Session {
             },
             Action::Speak => self.drawn_anew(Landing::Language),
             Action::GoOn => self.drawn_anew(Landing::Heading),
+        }
+    }
+
+    /// The session when an organisation's profile has made this of the interview. What is on the screen
+    /// stays as it is, unless somebody comes in at a door by it.
+    pub fn adapted(&self, interview: Interview) -> Self {
+        let moved = interview.place() != self.interview.place();
+        Self {
+            interview,
+            turn: self.turn.wrapping_add(moved.into()),
+            landing: if moved {
+                Landing::Heading
+            } else {
+                Landing::Nowhere
+            },
         }
     }
 

@@ -80,8 +80,9 @@ journey("the page's colours are the organisation's, in the light and in the dark
   await visit.open("?profil=aalborg");
   await adapted(visit);
   const accent = () => visit.run(() => getComputedStyle(document.documentElement).getPropertyValue("--accent").trim());
-  await visit.emulate({ scheme: "light" });
   assert.equal(await accent(), "#1b3f7a");
+  // The one browser that can be told to be in the dark.
+  if (visit.browser !== "chromium") return;
   await visit.emulate({ scheme: "dark" });
   assert.equal(await accent(), "#b3cdff");
   await assertAccessible(visit, "the start page of a municipality in the dark");

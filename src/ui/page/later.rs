@@ -93,7 +93,7 @@ fn draw(
         }
         Place::Account(page) => {
             let page = i18n::account_page(interview, page, words);
-            let view = question(&page, speech, words, send);
+            let view = question(&page, None, speech, words, send);
             shown(page.tab_title, view)
         }
         Place::Settlement => match i18n::settlement_of(interview, words) {
@@ -140,7 +140,7 @@ fn worksheet_page(
         return shown(page.tab_title, view);
     }
     let page = i18n::worksheet_page(interview, page, words);
-    let view = question(&page, speech, words, send);
+    let view = question(&page, None, speech, words, send);
     shown(page.tab_title, view)
 }
 
@@ -157,7 +157,7 @@ fn organisation_page(
         return shown(page.tab_title, view);
     }
     let page = i18n::organisation_page(interview, page, words);
-    let view = question(&page, speech, words, send);
+    let view = question(&page, None, speech, words, send);
     shown(page.tab_title, view)
 }
 

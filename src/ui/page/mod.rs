@@ -30,6 +30,7 @@ use crate::interview::{Interview, Place};
 pub use later::fetch;
 use later::late;
 pub use later::{part_of, with_file};
+use profile::Said;
 pub use profile::with_profile;
 use question::question;
 use start::start;
@@ -60,7 +61,7 @@ pub fn show(
         .can_show(interview.place())
         .then(|| page(interview, speech, words, send));
     let Shown { title, view } = shown.flatten().unwrap_or_else(|| waiting(words));
-    let contact = profile::contact(interview, words);
+    let contact = profile::said(interview, Said::Contact, words);
     let view = html! {
         <div class="site">
             { masthead(languages, send) }
@@ -88,7 +89,8 @@ fn page(
         }
         Place::Question(fact) => {
             let page = i18n::question_page(interview, fact, words);
-            let view = question(&page, speech, words, send);
+            let more = profile::said(interview, Said::On(fact), words);
+            let view = question(&page, more, speech, words, send);
             Shown {
                 title: page.tab_title,
                 view,

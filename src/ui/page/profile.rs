@@ -5,6 +5,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::later::at_once;
+use crate::domain::facts::FactId;
 use crate::i18n::{self, Catalogue};
 use crate::interview::Interview;
 use crate::profile::{self, Colours, Profile};
@@ -40,14 +41,32 @@ fn paint(Colours { light, dark }: &Colours) {
     }
 }
 
-/// Whom to ask in the organisation whose page it is; nothing where it is nobody's.
-pub fn contact(interview: &Interview, words: &Catalogue) -> Option<Html> {
-    at_once(draw_contact(interview.profile()?, words))
+/// What an organisation says.
+#[derive(Clone, Copy)]
+pub enum Said {
+    /// Whom to ask.
+    Contact,
+    /// More words on a question.
+    On(FactId),
 }
 
-#[wasm_split(files, fallible, preload(fetch_draw_contact))]
-fn draw_contact(profile: &Profile, words: &Catalogue) -> Result<Html, SplitLoaderError> {
-    Ok(element::contact(&i18n::contact_of(profile, words), words))
+/// What the organisation says whose page it is; nothing where it is nobody's.
+pub fn said(interview: &Interview, what: Said, words: &Catalogue) -> Option<Html> {
+    at_once(draw_said(interview.profile()?, what, words)).flatten()
+}
+
+#[wasm_split(files, fallible, preload(fetch_draw_said))]
+fn draw_said(
+    profile: &Profile,
+    what: Said,
+    words: &Catalogue,
+) -> Result<Option<Html>, SplitLoaderError> {
+    Ok(match what {
+        Said::Contact => Some(element::contact(&i18n::contact_of(profile, words), words)),
+        Said::On(fact) => {
+            i18n::help_of(profile, fact, words).map(|help| element::more_words(&help))
+        }
+    })
 }
 
 /// Fetches the part, unless it is here.
@@ -57,5 +76,5 @@ fn draw_contact(profile: &Profile, words: &Catalogue) -> Result<Html, SplitLoade
 #[cfg(feature = "web")]
 pub async fn fetch() -> Result<(), SplitLoaderError> {
     fetch_adapt().await?;
-    fetch_draw_contact().await
+    fetch_draw_said().await
 }

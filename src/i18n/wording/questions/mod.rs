@@ -103,11 +103,10 @@ pub(super) fn unknown(fact: FactId, reader: &Reader<'_>) -> String {
         && stated.holds_on(reader.day)
     {
         return reader.words.fill(
-            t!("Så regner vi med {sats}. Den er oplyst af {navn} og gælder fra den {dag}."),
+            t!("Så regner vi med {sats}. Den er oplyst af {navn}."),
             &[
                 ("sats", reader.words.rate(stated.rate.per_hour())),
                 ("navn", stated.by.clone()),
-                ("dag", reader.words.date(stated.from)),
             ],
         );
     }
