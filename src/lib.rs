@@ -1,7 +1,8 @@
 //! An estimate of personal assistance at work under Danish law (*personlig assistance*).
 //!
 //! The rooms, in reading order: [`domain`] is the law, [`interview`] asks, [`i18n`] says it in
-//! words, [`casefile`] saves and opens a case, `ui` shows it, `platform` is the browser.
+//! words, [`casefile`] saves and opens a case, [`profile`] is what an organisation adds, `ui` shows it,
+//! `platform` is the browser.
 //!
 //! ```
 //! use personlig_assistance::domain::assessment::{Outcome, assess};
@@ -26,6 +27,8 @@ pub mod interview;
 pub mod i18n;
 
 pub mod casefile;
+
+pub mod profile;
 
 #[cfg(feature = "cli")]
 pub mod cli;

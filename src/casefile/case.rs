@@ -80,7 +80,10 @@ impl Case {
             title: facts::optional(&file.title)?,
             source: facts::optional(&file.source)?,
             why: facts::optional(&file.why)?,
-            facts: facts::facts(&file.facts, &file.readings)?,
+            facts: Facts {
+                stated_rate: facts::stated_rate(file.stated_rate.as_ref())?,
+                ..facts::facts(&file.facts, &file.readings)?
+            },
             account: file.account.as_ref().map(account::account).transpose()?,
         })
     }
@@ -97,6 +100,7 @@ impl Case {
             why: self.why.as_ref().map(Entry::of),
             facts: facts::table(&self.facts),
             readings: facts::reading_table(self.facts.readings),
+            stated_rate: self.facts.stated_rate.as_deref().map(facts::stated_table),
             account: self.account.as_ref().map(account::table),
             expected: Ignored,
         }

@@ -58,7 +58,7 @@ impl<K: Kind> Entry<K> {
 
 impl<K> Entry<K> {
     /// Where it is.
-    pub(super) const fn at(&self) -> &At {
+    pub(crate) const fn at(&self) -> &At {
         &self.parts.at
     }
 }

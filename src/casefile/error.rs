@@ -34,6 +34,15 @@ impl At {
         }
     }
 
+    /// The same with its place looked up in the text that was read.
+    #[must_use]
+    pub(crate) fn placed(self, text: &str) -> Self {
+        Self {
+            place: Some(Place::of(text, self.offset)),
+            ..self
+        }
+    }
+
     /// A key in the same table.
     pub(super) fn beside(&self, key: &str) -> Self {
         let path = self
@@ -184,7 +193,7 @@ impl CaseError {
 
 /// Something found in a file, short enough to repeat, and without signs that would move the
 /// cursor or turn the text around.
-pub(super) fn shown(found: &str) -> String {
+pub(crate) fn shown(found: &str) -> String {
     let mut signs = found.chars();
     let mut shown: String = signs.by_ref().take(limits::FOUND).map(visible).collect();
     if signs.next().is_some() {
@@ -192,6 +201,11 @@ pub(super) fn shown(found: &str) -> String {
         shown.push('…');
     }
     shown
+}
+
+/// Whether a sign can be seen, and neither moves the cursor nor turns the text around.
+pub(crate) fn is_visible(sign: char) -> bool {
+    visible(sign) == sign
 }
 
 fn visible(sign: char) -> char {

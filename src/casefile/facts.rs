@@ -4,10 +4,11 @@ use super::accepted::{Accepted, What};
 use super::entry::{Entry, JobList};
 use super::error::{At, CaseError};
 use super::kind::{Kind, KronerPerHour, KronerPerMonth, OrUnknown};
-use super::wire::{FactTable, ReadingTable};
+use super::wire::{FactTable, ReadingTable, StatedRateTable};
 use crate::domain::facts::Situation;
-use crate::domain::facts::{Answer, Facts, Readings, Wage, WeeklyHours};
+use crate::domain::facts::{Answer, Facts, Readings, StatedRate, Wage, WeeklyHours};
 use crate::domain::rules::Route;
+use std::sync::Arc;
 
 /// Hands a macro the names of the facts that have one key of the same name.
 macro_rules! with_plain_facts {
@@ -52,6 +53,7 @@ pub(super) fn facts(table: &FactTable, readings: &ReadingTable) -> Result<Facts,
             working_hours: worked.map_or(Ok(Answer::Unanswered), JobList::value)?,
             needed_hours: needed.map_or(Ok(Answer::Unanswered), JobList::value)?,
             wage: wage(&table.wage_per_hour, &table.wage_per_month)?,
+            stated_rate: None,
             readings: Readings {
                 quarter: optional(&readings.quarter)?.unwrap_or_default(),
                 month: optional(&readings.month)?.unwrap_or_default(),
@@ -145,6 +147,33 @@ pub(super) fn reading_table(readings: Readings) -> ReadingTable {
         quarter: unusual(readings.quarter),
         month: unusual(readings.month),
         holiday_base: unusual(readings.holiday_base),
+    }
+}
+
+/// The rate that an organisation states.
+pub(super) fn stated_rate(
+    table: Option<&StatedRateTable>,
+) -> Result<Option<Arc<StatedRate>>, CaseError> {
+    let Some(table) = table else {
+        return Ok(None);
+    };
+    Ok(Some(Arc::new(StatedRate {
+        by: table.by.value()?,
+        rate: table.rate.value()?,
+        from: table.from.value()?,
+        source: table.source.value()?,
+        address: optional(&table.address)?,
+    })))
+}
+
+/// The same, to be written.
+pub(super) fn stated_table(stated: &StatedRate) -> StatedRateTable {
+    StatedRateTable {
+        by: Entry::of(&stated.by),
+        rate: Entry::of(&stated.rate),
+        from: Entry::of(&stated.from),
+        source: Entry::of(&stated.source),
+        address: stated.address.as_ref().map(Entry::of),
     }
 }
 

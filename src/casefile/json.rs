@@ -31,7 +31,7 @@ pub fn save(case: &Case) -> Result<String, CaseError> {
 ///
 /// # Errors
 /// [`CaseError`] for what is not JSON, lies too deep, or has a key twice.
-pub(super) fn read(text: &str) -> Result<Node, CaseError> {
+pub(crate) fn read(text: &str) -> Result<Node, CaseError> {
     let raw: &RawValue = serde_json::from_str(text).map_err(|wrong| CaseError::Syntax {
         place: Some(Place {
             line: wrong.line(),

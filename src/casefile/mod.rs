@@ -51,6 +51,10 @@ pub use error::{At, CaseError};
 pub use format::{Format, open, save};
 pub use json::{open as open_json, save as save_json};
 pub use place::Place;
+// A profile is read in the same way: values with their places, then the keys that exist.
+pub(crate) use error::{is_visible, shown};
+pub(crate) use json::read as read_values;
+pub(crate) use shape::read as read_shape;
 
 /// The name of the format, which every case file begins with.
 pub const FORMAT: &str = "personlig-assistance-case";

@@ -16,10 +16,15 @@ use std::borrow::Cow;
 /// The schema of the case file.
 #[must_use]
 pub fn of_case() -> Schema {
+    of_file::<CaseFile>()
+}
+
+/// The schema of a file that is read as a case file is.
+pub(crate) fn of_file<T: JsonSchema>() -> Schema {
     SchemaSettings::draft2020_12()
         .with_transform(RecursiveTransform(without_null))
         .into_generator()
-        .into_root_schema_for::<CaseFile>()
+        .into_root_schema_for::<T>()
 }
 
 /// The schema of the answer.

@@ -13,7 +13,7 @@ use std::marker::PhantomData;
 ///
 /// # Errors
 /// [`CaseError`] for keys that don't exist or are missing, and for what is no table or list.
-pub(super) fn read<'n, T: Deserialize<'n>>(root: &'n Node) -> Result<T, CaseError> {
+pub(crate) fn read<'n, T: Deserialize<'n>>(root: &'n Node) -> Result<T, CaseError> {
     let reader = Reader {
         node: root,
         path: &Path::Root,
@@ -208,7 +208,11 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 char str string bytes byte_buf unit
-        unit_struct newtype_struct tuple_struct map enum identifier
+        unit_struct newtype_struct tuple_struct enum identifier
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        self.deserialize_struct("", &[], visitor)
     }
 
     fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {

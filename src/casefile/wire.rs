@@ -66,6 +66,10 @@ pub struct CaseFile {
     /// How the points that no source decides are read.
     #[serde(default, skip_serializing_if = "ReadingTable::is_empty")]
     pub readings: ReadingTable,
+    /// The rate that an organisation states on its own page, where the case was worked out there:
+    /// used as the dated rate is. Opening the file on another page does not take it over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stated_rate: Option<StatedRateTable>,
     /// A quarter to settle: what was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<AccountTable>,
@@ -189,6 +193,24 @@ impl ReadingTable {
     pub const fn is_empty(&self) -> bool {
         self.quarter.is_none() && self.month.is_none() && self.holiday_base.is_none()
     }
+}
+
+/// A rate that an organisation states.
+#[derive(Deserialize, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StatedRateTable {
+    /// Who states it.
+    pub by: Entry<Text>,
+    /// The rate.
+    pub rate: Entry<KronerPerHour>,
+    /// The first day it holds.
+    pub from: Entry<Day>,
+    /// Where it stands.
+    pub source: Entry<Text>,
+    /// The address of the source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<Entry<Text>>,
 }
 
 /// A quarter's account.

@@ -22,6 +22,7 @@ pub(super) enum Command {
     Rulebook,
     Questions,
     Schema(Schema),
+    CheckProfiles(Vec<PathBuf>),
 }
 
 /// How an answer is written.
@@ -38,6 +39,7 @@ pub(super) enum Writing {
 pub(super) enum Schema {
     Case,
     Answer,
+    Profile,
 }
 
 /// The words and flags of a command line.
@@ -105,7 +107,20 @@ pub(super) fn command(
         }
         (["paper"] | ["paper", _], _) => Err("say which paper, and the case file".into()),
         (["schema"], _) => Err("say which schema: case or answer".into()),
+        (["profile", asked @ ..], Writing::Text) => {
+            profile(asked, given.words.iter().skip(2).map(PathBuf::from))
+        }
         (words, _) => Err(format!("there is no command \"{}\"", words.join(" ")).into()),
+    }
+}
+
+/// What is asked about profiles.
+fn profile(asked: &[&str], files: impl Iterator<Item = PathBuf>) -> Result<Command, lexopt::Error> {
+    match asked {
+        ["check", _, ..] => Ok(Command::CheckProfiles(files.collect())),
+        ["check"] => Err("say which profiles to check".into()),
+        ["schema"] => Ok(Command::Schema(Schema::Profile)),
+        _ => Err("say what to do: profile check FILE ..., or profile schema".into()),
     }
 }
 

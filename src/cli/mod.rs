@@ -2,6 +2,7 @@
 
 pub mod answer;
 mod arguments;
+mod profiles;
 pub mod questions;
 pub mod rulebook;
 mod text;
@@ -9,6 +10,7 @@ mod text;
 pub use answer::{assess_text, settle_text};
 
 use crate::casefile::{Case, CaseError, Format, example, limits, open, receipt, schema};
+use crate::profile;
 use arguments::{Command, Schema, Writing};
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -33,6 +35,8 @@ Personal assistance at work under Danish law (personlig assistance): an estimate
   pa rulebook               prints the rules and their sources, as Markdown
   pa questions              prints the questions in their order, and what each accepts
   pa schema case|answer     prints the JSON Schema of the case file, or of the answer
+  pa profile check FILE ... says of profiles of organisations what is wrong with them, in Danish
+  pa profile schema         prints the JSON Schema of a profile
   pa --help, pa --version
 
 FILE is a case file in TOML or JSON; - reads it from the standard input.
@@ -49,6 +53,8 @@ enum Failure {
     Input { file: String, message: String },
     /// A receipt does not come out the same: what differs.
     Differs(String),
+    /// Profiles are refused: what is to be said of all of them.
+    Refused(String),
     /// The output can't be written.
     Output(io::Error),
 }
@@ -105,6 +111,8 @@ fn output(command: &Command) -> Result<String, Failure> {
         Command::Questions => Ok(questions::markdown()),
         Command::Schema(Schema::Case) => json(&schema::of_case()),
         Command::Schema(Schema::Answer) => json(&schema::of_answer()),
+        Command::Schema(Schema::Profile) => json(&profile::schema::of_profile()),
+        Command::CheckProfiles(files) => profiles::report(files),
     }
 }
 
@@ -175,6 +183,7 @@ fn report(failure: &Failure) -> ExitCode {
         Failure::Differs(text) => {
             return print(text).map_or_else(|wrong| report(&wrong), |()| ExitCode::from(1));
         }
+        Failure::Refused(told) => (told.clone(), 2),
         Failure::Usage(message) => (format!("pa: {message}\n\n{HELP}"), 2),
         Failure::Input { file, message } => (format!("pa: {file}: {message}\n"), 2),
         // Whoever read the output has gone: nothing is left to say.

@@ -60,6 +60,7 @@ pub(super) fn of_paper(paper: Paper, case: &Case) -> Result<String, CaseError> {
     };
     let interview = Interview::new(case.day)
         .open(&Ok(case.clone()))
+        .at_stated_rate_of(case)
         .apply(&Event::Enter(door));
     Ok(plain::paper(
         &paper_page(&interview, paper, &DANISH),

@@ -201,6 +201,41 @@ pub struct Why {
     pub sources: Vec<SourceLink>,
 }
 
+/// What an organisation explains of a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpText {
+    /// From whom it is.
+    pub from: String,
+    /// The explanation.
+    pub text: String,
+    /// Its language, where it is not that of the page.
+    pub language: Option<&'static str>,
+}
+
+/// Whom to ask in an organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactText {
+    /// That one can ask, and the organisation.
+    pub title: String,
+    /// Who decides, where it is somebody else.
+    pub paragraphs: Vec<String>,
+    /// The office or the people.
+    pub name: String,
+    /// How to reach them.
+    pub ways: Vec<Way>,
+}
+
+/// A way to reach somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// What it is.
+    pub label: String,
+    /// As it is written.
+    pub text: String,
+    /// Where its link leads.
+    pub address: String,
+}
+
 /// What a question is answered with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Control {
@@ -473,6 +508,8 @@ pub struct ResultPage {
     pub schemes: Vec<Passage>,
     /// What to do next.
     pub next_steps: Vec<String>,
+    /// Whom to ask, where the page is an organisation's.
+    pub contact: Option<ContactText>,
     /// Good to know: rules that decide nothing here.
     pub good_to_know: Vec<Passage>,
     /// The words on the page that not everybody knows, each with what it means.

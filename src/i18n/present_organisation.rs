@@ -250,7 +250,7 @@ fn total(
                     Answer::Known(HolidayPay::Allowance | HolidayPay::Supplement)
                 ),
             };
-            catalogue.organisation_money(&organised, &rate, taken)
+            catalogue.organisation_money(&organised, &rate, taken, facts)
         } else {
             Vec::new()
         },

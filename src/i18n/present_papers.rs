@@ -294,7 +294,9 @@ fn refund_request(interview: &Interview, reader: &Reader<'_>) -> Vec<PaperPart> 
         .flat_map(|account| attachments(account, settled.as_ref()));
     let assumed = settled.iter().filter_map(|settled| {
         let change = settled.rate_change?;
-        let SubsidyRate::Dated { rate, .. } = settled.subsidy_rate else {
+        let (SubsidyRate::Dated { rate, .. } | SubsidyRate::Stated { rate, .. }) =
+            settled.subsidy_rate
+        else {
             return None;
         };
         let line = RefundLine::AssumedRate(change.from);

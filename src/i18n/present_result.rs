@@ -7,6 +7,7 @@ use super::present_files::dates_of_case;
 use super::present_money::{hours_section, money_section};
 use super::present_papers::papers;
 use super::present_plans::borne_steps;
+use super::present_profile::contact_of;
 use super::present_question::named;
 use super::sources;
 use crate::domain::assessment::{
@@ -49,6 +50,9 @@ pub fn result_page(interview: &Interview, catalogue: &Catalogue) -> ResultPage {
             papers(&Paper::OF_CASE, &reader)
         },
         dates: dates_of_case(&assessment, &reader),
+        contact: interview
+            .profile()
+            .map(|profile| contact_of(profile, catalogue)),
         ..page(&reader, &assessment, catalogue)
     }
 }
@@ -105,6 +109,7 @@ fn page(reader: &Reader<'_>, assessment: &Assessment, catalogue: &Catalogue) -> 
         weighed: weighed(assessment, reader, catalogue),
         schemes: schemes(assessment, reader, catalogue),
         next_steps: catalogue.next_steps(assessment, reader),
+        contact: None,
         good_to_know,
         answer_the_rest: None,
         ask_for_money: None,

@@ -313,7 +313,7 @@ fn rates(rows: &[Compared<'_>], catalogue: &Catalogue) -> Vec<String> {
         let Ok(estimate) = &row.assessment.estimate else {
             continue;
         };
-        let rate = catalogue.rate_of_case(&estimate.subsidy_rate);
+        let rate = catalogue.rate_of_case(&estimate.subsidy_rate, row.facts);
         match said.iter_mut().find(|(known, _)| *known == rate) {
             Some((_, names)) => names.push(&row.name),
             None => said.push((rate, vec![&row.name])),

@@ -17,6 +17,7 @@ use crate::casefile::CaseError;
 use crate::domain::assessment::{Assessment, assess};
 use crate::domain::facts::{Account, FactId, FactKind, Facts};
 use crate::domain::quantity::Date;
+use crate::profile::Profile;
 
 /// Something to tell once, on the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub enum Notice {
         /// The fact whose answer was changed.
         because: FactId,
     },
+    /// The file of the organisation whose page it is could not be read.
+    ProfileUnreadable,
     /// Something was done with a set of answers that is kept.
     Scenario(Kept),
     /// The answers were deleted.
@@ -40,6 +43,8 @@ pub struct Interview {
     pub(super) day: Date,
     pub(super) door: Option<Door>,
     pub(super) facts: Facts,
+    /// The profile of the organisation whose page it is.
+    pub(super) profile: Option<&'static Profile>,
     pub(super) drafts: Drafts,
     /// A quarter's account, for those who have a grant.
     pub(super) account: AccountDraft,
@@ -73,6 +78,7 @@ impl Interview {
             day,
             door: None,
             facts: Facts::default(),
+            profile: None,
             drafts: Drafts::default(),
             account: AccountDraft::default(),
             worksheet: WorksheetDraft::default(),
@@ -218,7 +224,7 @@ impl Interview {
             Event::ReadMonth(reading) => self.facts.readings.month = *reading,
             Event::ReadHolidayBase(base) => self.facts.readings.holiday_base = *base,
             Event::Erase => {
-                *self = Self::new(self.day);
+                *self = self.anew();
                 self.notice = Some(Notice::Erased);
             }
         }

@@ -26,6 +26,7 @@ mod opened;
 pub mod organisation;
 pub mod parse;
 mod place;
+mod profile;
 mod redraft;
 mod scenarios;
 mod submit;

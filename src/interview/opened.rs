@@ -5,7 +5,7 @@ use super::journey::Interview;
 use super::redraft;
 use crate::casefile::receipt::Verified;
 use crate::casefile::{Case, CaseError};
-use crate::domain::facts::{Account, FactId, Facts, InterpretingJob, YesNo};
+use crate::domain::facts::{Account, FactId, Facts, InterpretingJob, Readings, YesNo};
 use crate::domain::quantity::Date;
 
 /// A file that was opened.
@@ -110,7 +110,8 @@ impl Interview {
     /// Whether anything is answered.
     #[must_use]
     pub fn has_answers(&self) -> bool {
-        self.account.is_begun() || self.facts != Facts::default()
+        let answered = FactId::ALL.iter().any(|fact| self.facts.is_answered(*fact));
+        answered || self.account.is_begun() || self.facts.readings != Readings::default()
     }
 
     /// Why a file could not be opened.

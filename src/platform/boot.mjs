@@ -5,6 +5,7 @@ import start from "program";
 import { download } from "./download.mjs";
 import { frame } from "./frame.mjs";
 import { lock } from "./lock.mjs";
+import { profile } from "./profile.mjs";
 import { watch } from "./rescue.mjs";
 import { shared } from "./shared.mjs";
 import { theme } from "./theme.mjs";
@@ -67,19 +68,31 @@ function said(name) {
   });
 }
 
+/** What an organisation adds is fetched along with the program, so that it is there early. */
+const asked = profile();
+
+/** Hands a text over to the application, once it listens. */
+async function hand(detail) {
+  await said("state");
+  dispatchEvent(new CustomEvent("words", { detail }));
+}
+
 /**
  * Runs once the application is started: fetches the texts of the languages while somebody reads the
  * start page, and hands them over. Danish comes first, and nothing goes without it. The program
  * itself fetches its other half then; with that the page needs nothing more from the network.
  */
 async function started() {
+  const own = await asked;
+  if (own !== null) await hand(`profil\n${own}`);
   for (const meta of document.querySelectorAll('meta[name^="words-"]')) {
     const code = meta.name.slice("words-".length);
     const texts = await fetched(meta).then((bytes) => new TextDecoder().decode(bytes), () => null);
-    await said("state");
-    if (texts === null && code === "da") throw new Failure("not-loaded", meta.content);
-    const detail = texts === null ? code : `${code}\n${texts}`;
-    dispatchEvent(new CustomEvent("words", { detail }));
+    if (texts === null && code === "da") {
+      await said("state");
+      throw new Failure("not-loaded", meta.content);
+    }
+    await hand(texts === null ? code : `${code}\n${texts}`);
   }
   root.dataset.words = "here";
   await said("program");

@@ -1,4 +1,5 @@
-//! The texts of other languages: `boot.mjs` fetches them, and says so with an event.
+//! The texts of the languages, and of an organisation's profile: `boot.mjs` fetches them, and says so
+//! with an event.
 
 use gloo::events::EventListener;
 use gloo::utils::window;

@@ -10,12 +10,15 @@ use super::address;
 use super::arrived::{Arrived, Code, Part};
 use super::browser::{self, Listening};
 use super::command::{Command, FileCommand};
-use super::page::{Shown, part_of, show, to_rescue, with_file};
+use super::page::{Shown, part_of, show, to_rescue, with_file, with_profile};
 use super::session::{Action, Landing, Session};
 use super::speech::Speech;
 use crate::casefile::link;
 use crate::i18n::language::{Language, Translation};
 use crate::interview::{Event, Place};
+
+/// What an organisation's profile comes as, among the texts of the languages.
+const PROFILE: &str = "profil";
 
 /// The application.
 pub struct App {
@@ -55,6 +58,39 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let changed = self.take(ctx, message);
+        self.adapt() || changed
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let Session {
+            interview, turn, ..
+        } = &self.session;
+        let Shown { title, view } =
+            show(interview, *turn, &self.arrived, self.speech(), &self.send);
+        self.title.replace(title);
+        view
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.listening = Some(begin(&ctx.link().callback(|message| message)));
+        }
+        self.fetch_wanted(ctx, self.told != Some(self.session.turn));
+        if self.told != Some(self.session.turn) {
+            self.told = Some(self.session.turn);
+            arrive(
+                &self.session,
+                self.arrived.languages.spoken(),
+                &self.title.borrow(),
+            );
+        }
+    }
+}
+
+impl App {
+    /// Takes in what happened; says whether there is something to draw.
+    fn take(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let (spoken, waiting) = (self.arrived.languages.spoken(), self.is_waiting());
         let action = match message {
             Message::Do(action) => action,
@@ -66,17 +102,18 @@ impl Component for App {
                 None => return false,
             },
             Message::Link(fragment) => self.came_by_link(fragment),
+            Message::Profile(text) => {
+                self.arrived.profile = Some(text);
+                self.fetch_wanted(ctx, false);
+                return false;
+            }
             Message::Voices => return true,
             Message::Silence => {
                 self.reading = None;
                 return true;
             }
             Message::Read(texts) => {
-                // What was being read ends first.
-                self.reading = None;
-                let end = ctx.link().callback(|()| Message::Silence);
-                let voice = self.arrived.languages.spoken().voice();
-                self.reading = browser::read(&texts, voice, move || end.emit(()));
+                self.read(ctx, &texts);
                 return true;
             }
             Message::Speak(language, landing) => {
@@ -116,33 +153,29 @@ impl Component for App {
         true
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
-        let Session {
-            interview, turn, ..
-        } = &self.session;
-        let Shown { title, view } =
-            show(interview, *turn, &self.arrived, self.speech(), &self.send);
-        self.title.replace(title);
-        view
+    fn read(&mut self, ctx: &Context<Self>, texts: &[String]) {
+        // What was being read ends first.
+        self.reading = None;
+        let end = ctx.link().callback(|()| Message::Silence);
+        let voice = self.arrived.languages.spoken().voice();
+        self.reading = browser::read(texts, voice, move || end.emit(()));
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
-            self.listening = Some(begin(&ctx.link().callback(|message| message)));
+    /// Takes in what an organisation adds to its page, once the texts and the code for it are here; says
+    /// whether it did.
+    fn adapt(&mut self) -> bool {
+        if self.arrived.files != Code::Here || !self.arrived.languages.can_speak() {
+            return false;
         }
-        self.fetch_wanted(ctx, self.told != Some(self.session.turn));
-        if self.told != Some(self.session.turn) {
-            self.told = Some(self.session.turn);
-            arrive(
-                &self.session,
-                self.arrived.languages.spoken(),
-                &self.title.borrow(),
-            );
-        }
+        let text = self.arrived.profile.take();
+        let interview = text.and_then(|text| with_profile(&self.session.interview, &text));
+        let Some(interview) = interview else {
+            return false;
+        };
+        self.session = self.session.adapted(interview);
+        true
     }
-}
 
-impl App {
     /// Whether the device reads aloud.
     fn speech(&self) -> Speech {
         if self.reading.is_some() {
@@ -243,6 +276,8 @@ pub enum Message {
     Voices,
     /// The texts of a language arrived; none where they could not be fetched.
     Words(Language, Option<Translation>),
+    /// The text of an organisation's profile arrived.
+    Profile(String),
     /// A part of the program arrived, or could not be fetched.
     Code(Part, bool),
 }
@@ -297,6 +332,10 @@ fn begin(act: &Callback<Message>) -> Listening {
             if let Some(language) = Language::from_code(&code) {
                 let texts = texts.and_then(Translation::read);
                 words.emit(Message::Words(language, texts));
+            } else if code == PROFILE
+                && let Some(text) = texts
+            {
+                words.emit(Message::Profile(text));
             }
         },
         move || voices.emit(Message::Voices),

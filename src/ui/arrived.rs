@@ -14,6 +14,8 @@ pub struct Arrived {
     pub pages: Code,
     /// How far the code is that saves and opens files of answers.
     pub files: Code,
+    /// The text of the profile that the page was asked for, until it is read.
+    pub profile: Option<String>,
 }
 
 /// A part of the program that arrives later, as a file of its own.
@@ -72,8 +74,8 @@ impl Arrived {
         Part::ALL.iter().all(|part| self.code(*part) == Code::Here)
     }
 
-    /// The part that is to be fetched now: that of the page, and anew when somebody comes to it;
-    /// otherwise one after the other when the texts are here.
+    /// The part that is to be fetched now: that of the page, and anew when somebody comes to it; that
+    /// of a profile; otherwise one after the other when the texts are here.
     pub fn wanted(&self, place: Place, comes: bool) -> Option<Part> {
         let of_page = part_of(place).filter(|part| match self.code(*part) {
             Code::Unasked => true,
@@ -85,7 +87,9 @@ impl Arrived {
             let first = Part::ALL.into_iter().find(open);
             first.filter(|part| self.languages.can_speak() && self.code(*part) == Code::Unasked)
         };
-        of_page.or_else(next)
+        let files = (self.files == Code::Unasked).then_some(Part::Files);
+        let of_profile = files.filter(|_| self.profile.is_some());
+        of_page.or(of_profile).or_else(next)
     }
 }
 

@@ -21,7 +21,7 @@ mod present {
     pub use crate::platform::files::{read_chosen, save};
     pub use crate::platform::focus::{on as focus, scroll_to_top};
     pub use crate::platform::history::{address, back, fragment, settle};
-    pub use crate::platform::page::{say_complete, set_language, set_title};
+    pub use crate::platform::page::{say_complete, set_colour, set_language, set_title};
     pub use crate::platform::print::print;
     pub use crate::platform::speech::{Reading, can_read, read};
 
@@ -158,6 +158,7 @@ mod absent {
     pub fn read_chosen(_: &yew::Event, _: usize, _: impl FnOnce(Option<Vec<u8>>) + 'static) {}
     pub fn fetch_code(_: Part, _: impl FnOnce(bool) + 'static) {}
     pub fn say_complete() {}
+    pub fn set_colour(_: &str, _: &str) {}
     pub fn give_up() {}
     pub fn hand_over(_: Option<FileToSave>) {}
     pub fn take_heart() {}

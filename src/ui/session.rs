@@ -78,11 +78,27 @@ impl Session {
                 },
             },
             Action::Leave => Self {
+                interview: self.interview.anew(),
                 turn: self.turn,
-                ..Self::new(self.interview.day())
+                landing: Landing::Nowhere,
             },
             Action::Speak(landing) => self.drawn_anew(*landing),
             Action::GoOn => self.drawn_anew(Landing::Heading),
+        }
+    }
+
+    /// The session when an organisation's profile has made this of the interview. What is on the screen
+    /// stays as it is, unless somebody comes in at a door by it.
+    pub fn adapted(&self, interview: Interview) -> Self {
+        let moved = interview.place() != self.interview.place();
+        Self {
+            interview,
+            turn: self.turn.wrapping_add(moved.into()),
+            landing: if moved {
+                Landing::Heading
+            } else {
+                Landing::Nowhere
+            },
         }
     }
 

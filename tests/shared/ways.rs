@@ -88,9 +88,7 @@ fn one(number: u64) -> Result<(usize, String), String> {
 /// Everything that was worked out.
 fn found(here: &Interview) -> String {
     let assessment = here.assessment();
-    let settled = here
-        .account()
-        .map(|account| settle(here.facts(), &account));
+    let settled = here.account().map(|account| settle(here.facts(), &account));
     format!("{assessment:?} {settled:?}")
 }
 

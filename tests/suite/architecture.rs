@@ -41,18 +41,29 @@ const WALLS: &[(&str, &[&str])] = &[
     ),
     ("domain/worksheet", &["domain/quantity", "domain/law"]),
     ("casefile", &["domain"]),
-    ("interview", &["domain", "casefile"]),
-    ("i18n", &["domain", "interview", "casefile"]),
+    ("profile", &["domain", "casefile"]),
+    ("interview", &["domain", "casefile", "profile"]),
+    ("i18n", &["domain", "interview", "casefile", "profile"]),
     ("platform", &["domain"]),
     (
         "ui",
-        &["domain", "interview", "casefile", "i18n", "platform"],
+        &[
+            "domain",
+            "interview",
+            "casefile",
+            "profile",
+            "i18n",
+            "platform",
+        ],
     ),
-    ("cli", &["domain", "interview", "casefile", "i18n"]),
+    (
+        "cli",
+        &["domain", "interview", "casefile", "profile", "i18n"],
+    ),
 ];
 
 /// The rooms that know no browser and no clock.
-const PURE: &[&str] = &["domain", "interview", "casefile", "i18n"];
+const PURE: &[&str] = &["domain", "interview", "casefile", "profile", "i18n"];
 
 /// Tables of the law, and texts, may be as long as what they hold.
 const LONG_BY_NATURE: &[&str] = &["domain/rules/id.rs", "domain/law/parameters.rs"];

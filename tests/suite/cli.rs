@@ -349,3 +349,57 @@ fn the_commands_print_the_golden_texts() {
         golden::check(name, &printed(&pa(arguments, b"")));
     }
 }
+
+#[test]
+fn profiles_are_checked_and_each_fault_is_told_with_its_file() {
+    let good = ["aalborg", "handicaporganisation", "jobcenter"].map(|name| {
+        golden::path(&format!("profiles/{name}.json"))
+            .display()
+            .to_string()
+    });
+    let arguments = [
+        &["profile", "check"],
+        good.each_ref().map(String::as_str).as_slice(),
+    ]
+    .concat();
+    let told = printed(&pa(&arguments, b""));
+    assert_eq!(told.matches("i orden").count(), 3, "{told}");
+    assert!(
+        told.contains("sats 128.23 kr. i timen fra 2022-10-01"),
+        "{told}"
+    );
+
+    let bad = br#"{"format": "personlig-assistance-profil", "version": 1, "art": "kommune",
+"navn": "Eksempel", "kontakt": {"navn": "Eksempel", "web": "http://example.dk"}}"#;
+    let output = pa(&["profile", "check", &good[0], "-"], bad);
+    assert_eq!(output.status.code(), Some(2));
+    let told = complaint(&output);
+    assert!(told.contains("aalborg.json: i orden"), "{told}");
+    let fault = "standard input: linje 2, tegn 52: »kontakt.web« er \"http://example.dk\". Skriv en \
+                 adresse, der begynder med https://";
+    assert!(told.contains(fault), "{told}");
+    assert_eq!(
+        printed(&pa(&["profile", "schema"], b"")),
+        golden::read("profile.schema.json")
+    );
+    assert_eq!(pa(&["profile", "check"], b"").status.code(), Some(2));
+    assert_eq!(
+        pa(&["profile", "check", "findes-ikke.json"], b"")
+            .status
+            .code(),
+        Some(2)
+    );
+}
+
+#[test]
+fn a_paper_has_the_rate_that_an_organisation_stated() {
+    let stated = "[stated_rate]\nby = \"Eksempel\"\nrate = \"140\"\nfrom = \"2025-04-01\"\nsource = \"Eksempel\"\n[account]";
+    let case = CASE
+        .replace("grant_rate = \"127.86\"\n", "")
+        .replace("[account]", stated);
+    let settled = answer("settle", &case);
+    assert_eq!(settled["settlement"]["rate"]["origin"], "stated");
+    assert_eq!(settled["settlement"]["subsidy"], "14560.00");
+    let paper = printed(&pa(&["paper", "refund-request", "-"], case.as_bytes()));
+    assert!(paper.contains("14.560,00 kr."), "{paper}");
+}

@@ -19,6 +19,7 @@ mod kept_nonsense;
 mod nonsense;
 #[path = "../shared/organisation.rs"]
 mod organisation;
+mod profiles;
 mod properties;
 mod rulebook;
 mod styles;

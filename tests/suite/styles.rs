@@ -4,6 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::golden::path;
+use personlig_assistance::profile::colour::{
+    Colour, DARK_GROUNDS, Grounds, HUNDREDTHS, LEAST, LIGHT_GROUNDS,
+};
 
 /// A frame grows with its page; a page that grew with its frame would never end.
 const HEIGHT_OF_THE_WINDOW: &str = "in a frame the height of the window is the height of the page";
@@ -111,7 +114,13 @@ fn every_token_that_is_used_is_there() {
         .skip(1)
         .filter_map(|rest| rest.split(')').next())
     {
-        assert!(all.contains(&format!("{used}:")), "{used} is nowhere set");
+        // What stands behind a comma is used where a profile sets no colour of its own.
+        let (name, or) = used.split_once(',').unwrap_or((used, ""));
+        let own = name.starts_with("--own-") && !or.is_empty();
+        assert!(
+            own || all.contains(&format!("{name}:")),
+            "{name} is nowhere set"
+        );
     }
 }
 
@@ -162,5 +171,56 @@ fn every_sheet_is_in_the_list_and_belongs_to_a_view() {
                 .any(|room| path(&format!("src/ui/{room}/{view}")).exists());
             assert!(there, "no view is called {view}");
         }
+    }
+}
+
+/// The tokens of a block of `tokens.css`: of the first, the light page's, or of the second, the dark one's.
+fn token(block: usize, name: &str) -> Colour {
+    let css = fs::read_to_string(path("styles/tokens.css")).expect("the tokens");
+    let block = css.split(":root {").nth(block).expect("a block");
+    let value = block
+        .lines()
+        .find_map(|line| line.trim().strip_prefix(&format!("--{name}: ")))
+        .expect(name);
+    let digits: String = value
+        .rsplit('#')
+        .next()
+        .expect("a colour")
+        .chars()
+        .take_while(char::is_ascii_hexdigit)
+        .collect();
+    let full = if digits.len() == 3 {
+        digits.chars().flat_map(|digit| [digit, digit]).collect()
+    } else {
+        digits
+    };
+    Colour::read(&format!("#{full}")).expect(name)
+}
+
+#[test]
+fn a_profile_is_held_to_the_grounds_of_the_page_and_so_is_the_page_itself() {
+    for (block, grounds) in [(1, LIGHT_GROUNDS), (2, DARK_GROUNDS)] {
+        let Grounds {
+            paper,
+            raised,
+            tint,
+        } = grounds;
+        assert_eq!(token(block, "paper"), paper);
+        assert_eq!(token(block, "raised"), raised);
+        assert_eq!(token(block, "tint"), tint);
+        for text in ["accent", "ink", "soft"] {
+            for ground in [paper, raised, tint] {
+                let contrast = token(block, text).contrast(ground);
+                assert!(
+                    contrast >= LEAST * HUNDREDTHS,
+                    "{text} on {ground}: {contrast}"
+                );
+            }
+        }
+        let on_accent = token(block, "on-accent").contrast(token(block, "accent"));
+        assert!(
+            on_accent >= LEAST * HUNDREDTHS,
+            "on the accent: {on_accent}"
+        );
     }
 }

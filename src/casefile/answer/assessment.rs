@@ -130,6 +130,8 @@ pub enum Notice {
     AfterLawWasRead,
     /// No authority confirms the rate.
     RateNotConfirmed,
+    /// The rate is an organisation's own statement.
+    RateStated,
     /// The rate began so long ago that it may have changed.
     RateOld,
     /// Additions were claimed that a temp agency's bill can't have (TI-05).
@@ -143,6 +145,7 @@ impl Coded for Notice {
     const CODES: &'static [&'static str] = &[
         "after_law_was_read",
         "rate_not_confirmed",
+        "rate_stated",
         "rate_old",
         "additions_refused",
         "hours_without_days",
@@ -152,6 +155,7 @@ impl Coded for Notice {
         match self {
             Self::AfterLawWasRead => "after_law_was_read",
             Self::RateNotConfirmed => "rate_not_confirmed",
+            Self::RateStated => "rate_stated",
             Self::RateOld => "rate_old",
             Self::AdditionsRefused => "additions_refused",
             Self::HoursWithoutDays => "hours_without_days",
@@ -303,12 +307,16 @@ fn notices(found: &Assessment) -> Vec<Notice> {
 
 /// What must stand beside amounts that rest on a rate.
 pub(super) fn of_rate(rate: SubsidyRate) -> Vec<Notice> {
-    let SubsidyRate::Dated { entry, old, .. } = rate else {
-        return Vec::new();
+    let (beware, old) = match rate {
+        SubsidyRate::Dated { entry, old, .. } => {
+            let beware = (!entry.is_confirmed()).then_some(Notice::RateNotConfirmed);
+            (beware, old)
+        }
+        SubsidyRate::Stated { old, .. } => (Some(Notice::RateStated), old),
+        SubsidyRate::Typed(_) | SubsidyRate::None => return Vec::new(),
     };
-    let not_confirmed = (!entry.is_confirmed()).then_some(Notice::RateNotConfirmed);
     let too_old = old.then_some(Notice::RateOld);
-    not_confirmed.into_iter().chain(too_old).collect()
+    beware.into_iter().chain(too_old).collect()
 }
 
 fn refused(estimate: &Estimate) -> Option<Notice> {

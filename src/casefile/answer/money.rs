@@ -44,12 +44,25 @@ pub struct EstimateAnswer {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "cli", derive(JsonSchema))]
 pub struct RateAnswer {
-    /// Typed from the grant, dated in the schedule, or none.
+    /// Typed from the grant, dated in the schedule, stated by an organisation, or none.
     pub origin: Code<SubsidyRate>,
     /// Kroner an hour.
     pub value: Option<Rounded>,
     /// The dated entry it comes from.
     pub dated: Option<DatedRateAnswer>,
+    /// The organisation's own statement that it comes from: `stated_rate` of the case.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stated: Option<StatedRateAnswer>,
+}
+
+/// A rate that an organisation states.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
+pub struct StatedRateAnswer {
+    /// The first day it holds: `YYYY-MM-DD`.
+    pub from: String,
+    /// Whether its first day is so long ago that it may have changed.
+    pub old: bool,
 }
 
 /// Where a dated rate comes from.
@@ -78,7 +91,14 @@ impl From<SubsidyRate> for RateAnswer {
                     confidence: entry.confidence.tag(),
                     old,
                 }),
-                SubsidyRate::Typed(_) | SubsidyRate::None => None,
+                SubsidyRate::Typed(_) | SubsidyRate::Stated { .. } | SubsidyRate::None => None,
+            },
+            stated: match rate {
+                SubsidyRate::Stated { from, old, .. } => Some(StatedRateAnswer {
+                    from: from.to_string(),
+                    old,
+                }),
+                SubsidyRate::Typed(_) | SubsidyRate::Dated { .. } | SubsidyRate::None => None,
             },
         }
     }

@@ -7,6 +7,7 @@ mod choices;
 mod entered;
 mod fact_id;
 mod ordinary;
+mod stated;
 
 pub use account::{
     Account, AssistantAccount, InterpretingJob, PaidHours, Period, RateChange, SicknessHours,
@@ -21,9 +22,11 @@ pub use entered::{
     EnteredAmount, EnteredHours, OutOfRange, WeeklyHours, WrittenHours, day_in_range, number_up_to,
 };
 pub use fact_id::{FactId, FactKind};
+pub use stated::StatedRate;
 
 use crate::domain::coded::{Closed, codes};
 use crate::domain::quantity::Date;
+use std::sync::Arc;
 
 /// The assistant's wage (*løn*), as the employer knows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,6 +115,9 @@ pub struct Facts {
     pub interpreting_time: Answer<InterpretingTime>,
     /// Whether the interpreting is especially demanding.
     pub interpreting_demanding: Answer<YesNo>,
+    /// The rate that an organisation states for its own page, where there is one: used as the dated
+    /// default is.
+    pub stated_rate: Option<Arc<StatedRate>>,
     /// How the open points of the rules are read.
     pub readings: Readings,
 }

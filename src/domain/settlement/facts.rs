@@ -70,6 +70,7 @@ pub fn facts_of_settlement(facts: &Facts) -> Facts {
         interest_in_interpreter: facts.interest_in_interpreter,
         application_received: facts.application_received,
         cvr_number: facts.cvr_number,
+        stated_rate: facts.stated_rate.clone(),
         readings: facts.readings,
         ..Facts::default()
     }

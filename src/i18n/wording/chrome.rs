@@ -188,6 +188,10 @@ pub(super) fn notice(notice: Notice, words: &Catalogue) -> String {
             ],
         ),
         Notice::Scenario(kept) => words.word(done(kept)),
+        Notice::ProfileUnreadable => words.word(t!(
+            "Oplysningerne fra den kommune eller organisation, som siden hører til, kunne ikke læses. \
+             Beregneren virker uden dem."
+        )),
         Notice::Erased => words.word(here!("Dine svar er slettet.")),
     }
 }

@@ -25,6 +25,7 @@ mod organisation;
 mod other_hours;
 mod outcome;
 mod papers;
+mod profile;
 mod questions;
 mod reasons;
 mod receipt;

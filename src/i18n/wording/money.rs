@@ -208,6 +208,8 @@ fn left_out(estimate: &Estimate, reader: &Reader<'_>) -> impl Iterator<Item = Te
         .filter_map(|(is_left_out, text)| is_left_out.then_some(text))
 }
 
+const RATE_OLD: Text = t!("Satsen er mere end {satsens alder} gammel. Den kan være ændret.");
+
 /// What to beware of in the rate.
 pub(super) fn rate_warnings(subsidy_rate: &SubsidyRate, reader: &Reader<'_>) -> Vec<String> {
     match *subsidy_rate {
@@ -226,13 +228,11 @@ pub(super) fn rate_warnings(subsidy_rate: &SubsidyRate, reader: &Reader<'_>) -> 
                 };
                 warnings.push(reader.words.word(text));
             }
-            if old {
-                warnings.push(fill(
-                    t!("Satsen er mere end {satsens alder} gammel. Den kan være ændret."),
-                    reader,
-                ));
-            }
+            warnings.extend(old.then(|| fill(RATE_OLD, reader)));
             warnings
+        }
+        SubsidyRate::Stated { old, .. } => {
+            old.then(|| fill(RATE_OLD, reader)).into_iter().collect()
         }
         SubsidyRate::Typed(_) | SubsidyRate::None => Vec::new(),
     }

@@ -6,9 +6,9 @@ use super::words::{fill, fill_with};
 use crate::domain::assessment::{
     Assessment, Fork, HoursResult, HoursStatus, NoEstimate, NoHours, Outcome,
 };
-use crate::domain::facts::{Education, FactId, Form};
+use crate::domain::facts::{Education, FactId, Facts, Form};
 use crate::domain::law::{Source, parameters};
-use crate::domain::quantity::HoursPerWeek;
+use crate::domain::quantity::{HourlyRate, HoursPerWeek};
 use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::domain::rules::{Finding, Route, Track};
 use crate::i18n::number::is_exact;
@@ -172,7 +172,7 @@ pub(super) fn basis(assessment: &Assessment, reader: &Reader<'_>) -> Vec<String>
     }
     match &assessment.estimate {
         _ if !reader.wants_money() => {}
-        Ok(estimate) => lines.push(rate_of(&estimate.subsidy_rate, reader.words)),
+        Ok(estimate) => lines.push(rate_of(&estimate.subsidy_rate, reader.facts, reader.words)),
         Err(NoEstimate::NoRate) => lines.push(reader.words.word(NO_RATE)),
         Err(NoEstimate::NoHours | NoEstimate::Interpreting) => {}
     }
@@ -205,7 +205,7 @@ pub(super) fn reform(route: Option<Route>, words: &Catalogue) -> String {
 }
 
 /// The rate, and where it comes from.
-pub(super) fn rate_of(subsidy_rate: &SubsidyRate, words: &Catalogue) -> String {
+pub(super) fn rate_of(subsidy_rate: &SubsidyRate, facts: &Facts, words: &Catalogue) -> String {
     match subsidy_rate {
         SubsidyRate::Typed(typed) => words.fill(
             t!("Satsen er {sats}. Det er den, du selv har skrevet."),
@@ -230,7 +230,28 @@ pub(super) fn rate_of(subsidy_rate: &SubsidyRate, words: &Catalogue) -> String {
             ];
             words.fill(text, &figures)
         }
+        SubsidyRate::Stated { rate, .. } => stated_rate(*rate, facts, words),
         SubsidyRate::None => words.word(NO_RATE),
+    }
+}
+
+/// The rate that an organisation states, and where it has it from.
+fn stated_rate(rate: HourlyRate, facts: &Facts, words: &Catalogue) -> String {
+    let Some(stated) = &facts.stated_rate else {
+        return String::new();
+    };
+    let figures = [
+        ("sats", words.rate(rate)),
+        ("navn", stated.by.clone()),
+        ("dag", words.date(stated.from)),
+        ("kilde", stated.source.clone()),
+    ];
+    let text =
+        t!("Satsen er {sats}. Den er oplyst af {navn} og gælder fra den {dag}. Kilden er {kilde}.");
+    let said = words.fill(text, &figures);
+    match &stated.address {
+        Some(address) => format!("{said} {address}"),
+        None => said,
     }
 }
 
@@ -328,7 +349,7 @@ mod tests {
             entry,
             old: false,
         };
-        rate_of(&rate, &DANISH)
+        rate_of(&rate, &Facts::default(), &DANISH)
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::outcome::rate_of;
 use super::questions::of;
 use super::words::fill;
 use crate::domain::assessment::{Bound, Difference, Measure, Measured, Outcome, PayableReason};
-use crate::domain::facts::FactId;
+use crate::domain::facts::{FactId, Facts};
 use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::domain::trace::Figure;
 use crate::i18n::text::{Text, t};
@@ -77,8 +77,8 @@ impl Catalogue {
 
     /// The rate of a case, where it comes from, and that the grant decides.
     #[must_use]
-    pub fn rate_of_case(&self, rate: &SubsidyRate) -> String {
-        format!("{} {}", rate_of(rate, self), self.say(GRANT_DECIDES))
+    pub fn rate_of_case(&self, rate: &SubsidyRate, facts: &Facts) -> String {
+        format!("{} {}", rate_of(rate, facts, self), self.say(GRANT_DECIDES))
     }
 
     /// What amounts are without.

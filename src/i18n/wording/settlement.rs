@@ -148,7 +148,11 @@ pub(super) fn what_it_rests_on(settlement: &Settlement, reader: &Reader<'_>) -> 
     }
     let dated = !matches!(settlement.subsidy_rate, SubsidyRate::None);
     if dated && !settlement.assistants.is_empty() {
-        lines.push(rate_of(&settlement.subsidy_rate, reader.words));
+        lines.push(rate_of(
+            &settlement.subsidy_rate,
+            reader.facts,
+            reader.words,
+        ));
         lines.push(reader.words.word(GRANT_DECIDES));
         lines.extend(rate_warnings(&settlement.subsidy_rate, reader));
         lines.extend(new_rate(settlement, reader.words));

@@ -8,8 +8,15 @@ use crate::interview::{Event, Place};
 use crate::ui::command::Command;
 use crate::ui::form::button;
 
-/// The foot. `erasable` says whether there may be something to delete, and to save.
-pub fn footer(place: Place, erasable: bool, words: &Catalogue, send: &Callback<Command>) -> Html {
+/// The foot. `erasable` says whether there may be something to delete, and to save; `contact` is whom
+/// to ask on an organisation's page.
+pub fn footer(
+    place: Place,
+    erasable: bool,
+    contact: Option<Html>,
+    words: &Catalogue,
+    send: &Callback<Command>,
+) -> Html {
     let frame = words.frame();
     html! {
         <footer class="footer">
@@ -21,7 +28,7 @@ pub fn footer(place: Place, erasable: bool, words: &Catalogue, send: &Callback<C
                     { button("secondary", words.label(Label::Erase), Event::Erase, send) }
                 }
             </div>
-            { text_in("p", "footer-help", &frame.help) }
+            { contact.unwrap_or_else(|| text_in("p", "footer-help", &frame.help)) }
             { each("p", &frame.footer) }
             // The root element says whether the page is locked (src/platform/lock.mjs), and the style sheet
             // shows the one or the other.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod condition_line;
+mod contact;
 mod figures;
 mod footer;
 mod heading;
@@ -9,6 +10,7 @@ mod hours_chart;
 mod language_switch;
 mod mark;
 mod masthead;
+mod more_words;
 mod notice;
 mod passage;
 mod source_link;
@@ -21,12 +23,14 @@ mod word_list;
 
 pub use answers::answers;
 pub use condition_line::condition_line;
+pub use contact::contact;
 pub use figures::figures;
 pub use footer::footer;
 pub use heading::{heading, label_heading};
 pub use hours_chart::hours_chart;
 pub use language_switch::language_switch;
 pub use masthead::masthead;
+pub use more_words::more_words;
 pub use notice::{notice, warning};
 pub use passage::{passage, passages, section};
 pub use source_link::{source_link, source_list};

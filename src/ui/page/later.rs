@@ -3,7 +3,7 @@
 //!
 //! What only these pages use goes into those files by itself (`tools/trunk/wasm-bindgen`): the result
 //! and its sentences, the sheet for a meeting, a quarter's account and its settlement, the papers;
-//! and apart from them, what saves and opens a file of answers.
+//! and apart from them, what saves and opens a file of answers, and what an organisation's page adds.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -65,7 +65,7 @@ pub fn late(
 }
 
 /// What a function of a late part gives at the first call; nothing as long as its code is not here.
-fn at_once<T>(called: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
+pub(super) fn at_once<T>(called: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
     let called = pin!(called);
     match called.poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(given) => given.ok(),
@@ -94,7 +94,7 @@ fn draw(
         }
         Place::Account(page) => {
             let page = i18n::account_page(interview, page, words);
-            let view = question(&page, speech, words, send);
+            let view = question(&page, None, speech, words, send);
             shown(page.tab_title, view)
         }
         Place::Settlement => match i18n::settlement_of(interview, words) {
@@ -141,7 +141,7 @@ fn worksheet_page(
         return shown(page.tab_title, view);
     }
     let page = i18n::worksheet_page(interview, page, words);
-    let view = question(&page, speech, words, send);
+    let view = question(&page, None, speech, words, send);
     shown(page.tab_title, view)
 }
 
@@ -158,7 +158,7 @@ fn organisation_page(
         return shown(page.tab_title, view);
     }
     let page = i18n::organisation_page(interview, page, words);
-    let view = question(&page, speech, words, send);
+    let view = question(&page, None, speech, words, send);
     shown(page.tab_title, view)
 }
 
@@ -245,7 +245,8 @@ pub async fn fetch(part: Part) -> Result<(), SplitLoaderError> {
         Part::Files => {
             fetch_draw_file().await?;
             fetch_obey().await?;
-            fetch_whole_file().await
+            fetch_whole_file().await?;
+            super::profile::fetch().await
         }
     }
 }

@@ -10,6 +10,7 @@ mod later;
 mod meeting;
 mod organisation;
 mod paper;
+mod profile;
 mod question;
 mod result;
 mod review;
@@ -35,6 +36,8 @@ pub use embedding::Embedding;
 pub use later::fetch;
 use later::late;
 pub use later::{part_of, to_rescue, with_file};
+use profile::Said;
+pub use profile::with_profile;
 use question::question;
 use start::start;
 #[cfg(feature = "ssr")]
@@ -64,11 +67,12 @@ pub fn show(
         .can_show(interview.place())
         .then(|| page(interview, speech, words, send));
     let Shown { title, view } = shown.flatten().unwrap_or_else(|| waiting(words));
+    let contact = profile::said(interview, Said::Contact, words);
     let view = html! {
         <div class="site">
             { masthead(languages, send) }
             <div class="step" key={turn}>{ view }</div>
-            { footer(interview.place(), erasable, words, send) }
+            { footer(interview.place(), erasable, contact, words, send) }
         </div>
     };
     Shown { title, view }
@@ -91,7 +95,8 @@ fn page(
         }
         Place::Question(fact) => {
             let page = i18n::question_page(interview, fact, words);
-            let view = question(&page, speech, words, send);
+            let more = profile::said(interview, Said::On(fact), words);
+            let view = question(&page, more, speech, words, send);
             Shown {
                 title: page.tab_title,
                 view,

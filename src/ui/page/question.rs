@@ -14,9 +14,10 @@ use crate::ui::form::{
 use crate::ui::id;
 use crate::ui::speech::Speech;
 
-/// A question's page.
+/// A question's page. `more` is what the organisation says of it whose page it is.
 pub fn question(
     page: &QuestionPage,
+    more: Option<Html>,
     speech: Speech,
     words: &Catalogue,
     send: &Callback<Command>,
@@ -40,7 +41,7 @@ pub fn question(
                         { unknown(&page.control, send) }
                     </div>
                 </form>
-                { why(&page.why, words) }
+                { why(&page.why, more, words) }
                 { word_list(&page.words, words) }
             </main>
         </>

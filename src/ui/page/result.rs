@@ -10,9 +10,9 @@ use crate::i18n::{Catalogue, Label};
 use crate::interview::Event;
 use crate::ui::command::Command;
 use crate::ui::element::{
-    answers, case_worker_steps, condition_line, each, figures, heading, hours_chart, passage,
-    passages, section, source_list, steps, table, text, text_in, unfold, unfold_in_print, warning,
-    week_picture, word_list,
+    answers, case_worker_steps, condition_line, contact, each, figures, heading, hours_chart,
+    passage, passages, section, source_list, steps, table, text, text_in, unfold, unfold_in_print,
+    warning, week_picture, word_list,
 };
 use crate::ui::form::{button, command_button, switch};
 use crate::ui::id;
@@ -156,7 +156,12 @@ fn working(page: &ResultPage, words: &Catalogue) -> Html {
 }
 
 fn next_steps(page: &ResultPage, words: &Catalogue) -> Html {
-    let list = html! { <ol class="next-steps">{ each("li", &page.next_steps) }</ol> };
+    let list = html! {
+        <>
+            <ol class="next-steps">{ each("li", &page.next_steps) }</ol>
+            { for page.contact.iter().map(|whom| contact(whom, words)) }
+        </>
+    };
     section(words.label(Label::NextSteps), list)
 }
 

@@ -104,6 +104,7 @@ fn case_tables() -> String {
     }
     for (name, title) in [
         ("ReadingTable", "readings"),
+        ("StatedRateTable", "stated_rate"),
         ("AccountTable", "account"),
         ("PeriodTable", "account.period"),
         ("AssistantTable", "account.assistants"),

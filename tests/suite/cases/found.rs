@@ -225,6 +225,7 @@ impl Found {
             "rate_source" => Self::code(match estimate.subsidy_rate {
                 SubsidyRate::Typed(_) => "typed",
                 SubsidyRate::Dated { .. } => "dated",
+                SubsidyRate::Stated { .. } => "stated",
                 SubsidyRate::None => "none",
             }),
             "rate_is_old" => yes_no(matches!(

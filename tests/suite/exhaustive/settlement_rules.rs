@@ -156,7 +156,7 @@ fn a_rate_is_old_after_more_than_twelve_months() {
         let expected = (day >= super::day(2022, 10, 1)).then_some(day > super::day(2023, 10, 1));
         let found = match subsidy_rate(&facts, &law) {
             SubsidyRate::Dated { old, .. } => Some(old),
-            SubsidyRate::Typed(_) | SubsidyRate::None => None,
+            SubsidyRate::Typed(_) | SubsidyRate::Stated { .. } | SubsidyRate::None => None,
         };
         assert_eq!(found, expected, "{day}");
     }

@@ -65,6 +65,15 @@ pub enum SubsidyRate {
         /// Whether its first day is more than the fresh months before the day of assessment.
         old: bool,
     },
+    /// Stated by an organisation for its own page: [`Facts::stated_rate`] says by whom.
+    Stated {
+        /// The rate.
+        rate: HourlyRate,
+        /// Its first day.
+        from: Date,
+        /// Whether its first day is more than the fresh months before the day of assessment.
+        old: bool,
+    },
     /// No rate is known for the day: hours, but no kroner.
     None,
 }
@@ -74,7 +83,7 @@ impl SubsidyRate {
     #[must_use]
     pub const fn rate(self) -> Option<HourlyRate> {
         match self {
-            Self::Typed(rate) | Self::Dated { rate, .. } => Some(rate),
+            Self::Typed(rate) | Self::Dated { rate, .. } | Self::Stated { rate, .. } => Some(rate),
             Self::None => None,
         }
     }
@@ -83,14 +92,24 @@ impl SubsidyRate {
 codes!(SubsidyRate {
     Self::Typed(_) => "typed",
     Self::Dated { .. } => "dated",
+    Self::Stated { .. } => "stated",
     Self::None => "none",
 });
 
-/// The rate typed from the grant, else the one dated on the day, else none.
+/// The rate typed from the grant, else the one that an organisation states for the day, else the one
+/// dated on it, else none.
 #[must_use]
 pub fn subsidy_rate(facts: &Facts, law: &LawInForce) -> SubsidyRate {
     if let Some(typed) = facts.grant_rate.known() {
         return SubsidyRate::Typed(typed.per_hour());
+    }
+    let stated = facts.stated_rate.as_deref();
+    if let Some(stated) = stated.filter(|stated| stated.holds_on(law.day)) {
+        return SubsidyRate::Stated {
+            rate: stated.rate.per_hour(),
+            from: stated.from,
+            old: is_old(stated.from, law),
+        };
     }
     law.rate
         .map_or(SubsidyRate::None, |entry| SubsidyRate::Dated {
@@ -113,7 +132,7 @@ mod tests {
         let law = LawInForce::on(Date::from_ymd_opt(year, month, day)?)?;
         match subsidy_rate(&Facts::default(), &law) {
             SubsidyRate::Dated { old, .. } => Some(old),
-            SubsidyRate::Typed(_) | SubsidyRate::None => None,
+            SubsidyRate::Typed(_) | SubsidyRate::Stated { .. } | SubsidyRate::None => None,
         }
     }
 

@@ -5,7 +5,7 @@ mod questions;
 use super::settlement;
 use super::words::{fill, fill_with};
 use crate::domain::assessment::{Bound, HelpedBy, Organised};
-use crate::domain::facts::AssistantRole;
+use crate::domain::facts::{AssistantRole, Facts};
 use crate::domain::quantity::HoursPerWeek;
 use crate::domain::rules::rate::student_rate::SubsidyRate;
 use crate::i18n::text::t;
@@ -126,10 +126,11 @@ impl Catalogue {
         organised: &Organised,
         rate: &SubsidyRate,
         taken: Taken,
+        facts: &Facts,
     ) -> Vec<String> {
         let mut lines = vec![
             self.word(t!("Tallene gælder, hvis kommunen bevilger timerne.")),
-            self.rate_of_case(rate),
+            self.rate_of_case(rate, facts),
         ];
         lines.extend(
             match organised.bound {

@@ -98,6 +98,18 @@ pub(super) fn clause(fact: FactId, reader: &Reader<'_>) -> String {
 
 /// What follows from "I don't know".
 pub(super) fn unknown(fact: FactId, reader: &Reader<'_>) -> String {
+    if fact == FactId::GrantRate
+        && let Some(stated) = &reader.facts.stated_rate
+        && stated.holds_on(reader.day)
+    {
+        return reader.words.fill(
+            t!("Så regner vi med {sats}. Den er oplyst af {navn}."),
+            &[
+                ("sats", reader.words.rate(stated.rate.per_hour())),
+                ("navn", stated.by.clone()),
+            ],
+        );
+    }
     let no_rate = fact == FactId::GrantRate && parameters::RATE.on(reader.day).is_none();
     let text = if no_rate {
         money::NO_RATE
