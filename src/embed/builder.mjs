@@ -22,7 +22,9 @@ const CODE = /^[a-z0-9-]{1,40}$/;
 
 /** What is picked; a code of a profile that can't be one is left out, and said to be wrong. */
 function picked() {
-  const choice = Object.fromEntries([...new FormData(by("choices"))].filter(([, value]) => value !== ""));
+  const fields = by("choices").querySelectorAll("input:checked, #profil");
+  const all = [...fields].map(({ name, value }) => [name, value]);
+  const choice = Object.fromEntries(all.filter(([, value]) => value !== ""));
   const isWrong = choice.profil !== undefined && !CODE.test(choice.profil);
   by("profil-error").hidden = !isWrong;
   by("profil").toggleAttribute("aria-invalid", isWrong);
@@ -45,7 +47,6 @@ function show() {
 }
 
 by("choices").addEventListener("change", show);
-by("choices").addEventListener("submit", (event) => event.preventDefault());
 
 // ---- copying
 
