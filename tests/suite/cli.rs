@@ -375,7 +375,7 @@ fn profiles_are_checked_and_each_fault_is_told_with_its_file() {
     assert_eq!(output.status.code(), Some(2));
     let told = complaint(&output);
     assert!(told.contains("aalborg.json: i orden"), "{told}");
-    let fault = "standard input: linje 2, tegn 52: »kontakt.web« er \"http://example.dk\". Skriv en \
+    let fault = "standard input: linje 2, tegn 60: »kontakt.web« er \"http://example.dk\". Skriv en \
                  adresse, der begynder med https://";
     assert!(told.contains(fault), "{told}");
     assert_eq!(
