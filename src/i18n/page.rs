@@ -9,6 +9,7 @@ pub use organisation::OrganisationSum;
 pub use scenarios::{Comparison, KeptScenario, ScenariosPage};
 
 use crate::domain::facts::FactId;
+use crate::domain::quantity::Date;
 use crate::interview::{Conflict, Entrance, Event, Field};
 
 /// What stands around every page, always at the same place.
@@ -54,6 +55,10 @@ pub struct Shell {
     pub save_answers: String,
     /// The program is on its way.
     pub loading: String,
+    /// This copy is old.
+    pub outdated: String,
+    /// The last day on which it is not.
+    pub fresh_until: Date,
     /// The heading of the question whether somebody is still there, on a shared computer.
     pub idle_title: String,
     /// What happens otherwise.

@@ -25,6 +25,15 @@
   // A script that can't be fetched tells nobody but itself, and who listens on the way down.
   addEventListener("error", ({ target }) => target.localName === "script" && reveal(unfetched()), true);
 
+  // A copy that was forgotten somewhere says so by itself. Dates of this form stand in their order.
+  addEventListener("DOMContentLoaded", () => {
+    const outdated = document.getElementById("outdated");
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    outdated.hidden = today <= outdated.dataset.until;
+  });
+
   /** A folder that was opened without a server: browsers load no program from there. */
   const unfetched = () => (location.protocol === "file:" ? "file" : "not-loaded");
 })();

@@ -30,6 +30,9 @@ pub fn Shell() -> Html {
                 </div>
                 <p><a href="">{ words.try_again }</a></p>
             </section>
+            <p id="outdated" class="outdated" data-until={words.fresh_until.to_string()} hidden=true>
+                { words.outdated }
+            </p>
             <section id="idle" class="recovery idle" role="alert" hidden=true>
                 <h2>{ words.idle_title }</h2>
                 <p>{ words.idle }</p>

@@ -22,7 +22,7 @@ const kinds = Object.entries(BREAK);
 for (const [count] of AT_WORK.entries()) {
   const [when, plant] = kinds[count % kinds.length];
   journey(`a fault ${when}, after ${count} answers`, async (visit) => {
-    visit.expect(/not a function|only a getter|panic|unreachable|RuntimeError|JSHandle|form-action/);
+    visit.expect(/not a function|only a getter|getter-only|panic|unreachable|RuntimeError|JSHandle|form-action/);
     await visit.open();
     await enter(visit, "borger");
     for (const given of AT_WORK.slice(0, count)) await answer(visit, given);

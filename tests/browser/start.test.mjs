@@ -134,3 +134,23 @@ journey("without scripts the first view can be read", { browsers: ["chromium"] }
   await visit.find("noscript p");
   assert.ok(!(await visit.sees("#recovery")));
 });
+
+for (const [day, old] of [
+  ["2027-03-30", false],
+  ["2027-03-31", false],
+  ["2027-04-01", true],
+]) {
+  journey(`on ${day} this copy ${old ? "says that it is old" : "is not old"}`, async (visit) => {
+    await visit.beforeScripts((day) => {
+      const Real = Date;
+      globalThis.Date = class extends Real {
+        constructor(...parts) {
+          super(...(parts.length > 0 ? parts : [`${day}T12:00:00`]));
+        }
+      };
+    }, day);
+    await visit.open();
+    assert.equal(await visit.sees("#outdated"), old);
+    if (old) assert.match((await visit.texts("#outdated"))[0], /^Denne udgave er gammel\. Vi har læst reglerne til den 31\. marts 2026\./);
+  });
+}

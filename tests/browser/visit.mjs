@@ -5,7 +5,7 @@ import { HEADERS } from "../../tools/server.mjs";
 
 const PATIENCE = 15_000;
 /** A browser asks for the tab's icon when it likes: once the page is locked it is refused, and says so. */
-const ICON = /favicon-[0-9a-f]+\.svg/;
+const ICON = /favicon(-[0-9a-f]+\.svg|\.ico)/;
 
 export class Visit {
   /** What went wrong in the browser: console errors and warnings, exceptions, violations. */

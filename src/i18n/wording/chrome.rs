@@ -3,7 +3,7 @@
 use super::fields::new_questions;
 use super::questions::of;
 use super::scenarios::done;
-use crate::domain::law::{Citation, Confidence, parameters};
+use crate::domain::law::{Citation, Confidence, fresh_until, parameters};
 use crate::i18n::language::Beside;
 use crate::i18n::page::{Frame, Shell, SourceLink};
 use crate::i18n::text::{Text, here, t};
@@ -159,6 +159,14 @@ pub(super) fn shell(words: &Catalogue) -> Shell {
             "Computeren bruges af flere. Om et minut bliver dine svar slettet, så andre ikke ser dem."
         )),
         stay: words.word(here!("Ja, behold mine svar")),
+        outdated: words.fill_on(
+            here!(
+                "Denne udgave er gammel. Vi har læst reglerne til den {læst til}. Regler og satser kan være \
+                 andre nu. Spørg din kommune, før du bruger tallene."
+            ),
+            parameters::LAW_READ_TO.first_day(),
+        ),
+        fresh_until: fresh_until(),
         loading: words.word(here!("Beregneren er på vej …")),
         try_again: words.word(here!("Prøv igen")),
         no_script: words.word(here!(
