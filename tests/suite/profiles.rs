@@ -428,13 +428,13 @@ fn an_organisation_says_whom_to_ask_and_explains_its_questions() {
 }
 
 #[test]
-fn what_follows_from_not_knowing_the_rate_names_who_states_it() {
+fn what_follows_from_not_knowing_the_rate_is_not_the_built_in_one() {
     let here = on_its_page("aalborg.json");
     let why = question_page(&here, FactId::GrantRate, &DANISH).why;
     let unknown = why.consequences.last().map(|(_, text)| text.as_str());
     assert_eq!(
         unknown,
-        Some("Så regner vi med 128,23 kr. i timen. Den er oplyst af Eksempel for Aalborg Kommune.")
+        Some("Så bruger vi en sats, som er oplyst. Resultatet siger, hvem den er fra.")
     );
 }
 

@@ -98,17 +98,11 @@ pub(super) fn clause(fact: FactId, reader: &Reader<'_>) -> String {
 
 /// What follows from "I don't know".
 pub(super) fn unknown(fact: FactId, reader: &Reader<'_>) -> String {
-    if fact == FactId::GrantRate
-        && let Some(stated) = &reader.facts.stated_rate
-        && stated.holds_on(reader.day)
-    {
-        return reader.words.fill(
-            t!("Så regner vi med {sats}. Den er oplyst af {navn}."),
-            &[
-                ("sats", reader.words.rate(stated.rate.per_hour())),
-                ("navn", stated.by.clone()),
-            ],
-        );
+    // Whose rate it is depends on the day, and is said with the amounts.
+    if fact == FactId::GrantRate && reader.facts.stated_rate.is_some() {
+        return reader.words.word(t!(
+            "Så bruger vi en sats, som er oplyst. Resultatet siger, hvem den er fra."
+        ));
     }
     let no_rate = fact == FactId::GrantRate && parameters::RATE.on(reader.day).is_none();
     let text = if no_rate {
