@@ -109,7 +109,7 @@ fn every_token_that_is_used_is_there() {
     for used in all
         .split("var(")
         .skip(1)
-        .filter_map(|rest| rest.split(')').next())
+        .filter_map(|rest| rest.split([')', ',']).next())
     {
         assert!(all.contains(&format!("{used}:")), "{used} is nowhere set");
     }
