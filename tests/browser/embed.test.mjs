@@ -101,16 +101,16 @@ journey("what an address asks for that there isn't is left aside", async (visit)
   assert.equal(await visit.run(() => location.hash), "");
 });
 
-journey("Back in the browser is the question before, in the frame", async (visit) => {
+journey("the way back and forth is inside of the frame", async (visit) => {
   await onHost(visit, "strict", snippetsFor(visit).full, async (host) => {
     const within = await inside(visit);
     await enter(within, "borger");
     const first = await question(within);
     await answer(within, AT_WORK[0]);
     const second = await question(within);
-    await visit.run(() => history.back());
+    await within.click("button", "Tilbage");
     await within.untilText("h1", first);
-    await visit.run(() => history.forward());
+    await within.run(() => history.forward());
     await within.untilText("h1", second);
     assert.equal(await visit.run(() => location.href), host.url);
     await fits(visit, within);

@@ -112,7 +112,7 @@ fn every_token_that_is_used_is_there() {
     for used in all
         .split("var(")
         .skip(1)
-        .filter_map(|rest| rest.split(')').next())
+        .filter_map(|rest| rest.split([')', ',']).next())
     {
         // What stands behind a comma is used where a profile sets no colour of its own.
         let (name, or) = used.split_once(',').unwrap_or((used, ""));
