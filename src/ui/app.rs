@@ -286,7 +286,11 @@ pub enum Message {
 fn obey(command: Command, act: &Callback<Message>) {
     match command {
         Command::Tell(event) => act.emit(Message::Do(Action::Do(event))),
-        Command::Back => browser::back(),
+        Command::Back => {
+            if !browser::back() {
+                act.emit(Message::Do(Action::Do(Event::Back)));
+            }
+        }
         Command::Focus(id) => browser::focus(&id),
         Command::Print => browser::print(),
         Command::Save(file) => browser::save(&file.name, file.kind, &file.content),

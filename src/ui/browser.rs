@@ -152,7 +152,9 @@ mod absent {
     pub fn set_title(_: &str) {}
     pub fn set_language(_: &str) {}
     pub fn settle(_: usize) {}
-    pub fn back() {}
+    pub fn back() -> bool {
+        false
+    }
     pub fn print() {}
     pub fn save(_: &str, _: &str, _: &str) {}
     pub fn read_chosen(_: &yew::Event, _: usize, _: impl FnOnce(Option<Vec<u8>>) + 'static) {}
