@@ -169,7 +169,7 @@ fn optional(
 
 fn refused(entry: &Entry<Text>, found: &str, fault: Fault) -> ProfileError {
     ProfileError::Value {
-        at: entry.at().clone(),
+        at: Box::new(entry.at().clone()),
         found: shown(found),
         fault,
     }

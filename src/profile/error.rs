@@ -7,11 +7,11 @@ use crate::casefile::{At, CaseError, Place};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProfileError {
     /// With its form: as with a case file.
-    File(CaseError),
+    File(Box<CaseError>),
     /// With what stands at a key.
     Value {
         /// Where.
-        at: At,
+        at: Box<At>,
         /// What was found, short enough to repeat.
         found: String,
         /// What is wrong with it.
@@ -72,7 +72,7 @@ pub enum Ground {
 
 impl From<CaseError> for ProfileError {
     fn from(wrong: CaseError) -> Self {
-        Self::File(wrong)
+        Self::File(Box::new(wrong))
     }
 }
 
@@ -98,9 +98,9 @@ impl ProfileError {
     /// The same with its place looked up in the text that was read.
     pub(super) fn placed(self, text: &str) -> Self {
         match self {
-            Self::File(wrong) => Self::File(wrong.placed(text)),
+            Self::File(wrong) => Self::File(Box::new(wrong.placed(text))),
             Self::Value { at, found, fault } => Self::Value {
-                at: at.placed(text),
+                at: Box::new(at.placed(text)),
                 found,
                 fault,
             },

@@ -138,11 +138,15 @@ impl App {
                 Action::GoOn
             }
         };
-        if matches!(action, Action::Speak(_)) && self.arrived.languages.spoken() == spoken {
-            // A language may have gone from those that are offered.
-            return true;
+        if !matches!(action, Action::Speak(_)) || self.arrived.languages.spoken() != spoken {
+            self.act(&action);
         }
-        let next = self.session.after(&action);
+        // Where it is the same language still, one may have gone from those that are offered.
+        true
+    }
+
+    fn act(&mut self, action: &Action) {
+        let next = self.session.after(action);
         let moves = next.turn != self.session.turn || matches!(action, Action::Leave);
         self.session = next;
         if moves {
@@ -150,7 +154,6 @@ impl App {
             browser::hand_over(to_rescue(&self.session.interview));
         }
         self.open_link();
-        true
     }
 
     fn read(&mut self, ctx: &Context<Self>, texts: &[String]) {

@@ -25,7 +25,10 @@ export async function monkey({ seed, steps, travel = 0, meddle = "" }) {
     });
   // No dialogue, no file, no other tab.
   window.print = () => {};
-  HTMLAnchorElement.prototype.click = () => {};
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () {
+    if (!this.download) click.call(this);
+  };
 
   // As browsers' translators do: every text twice in an element of theirs.
   const translator = () => {
@@ -33,6 +36,7 @@ export async function monkey({ seed, steps, travel = 0, meddle = "" }) {
     const all = [];
     while (walker.nextNode()) all.push(walker.currentNode);
     for (const text of all) {
+      if (text.parentElement.localName === "font") continue;
       const [outer, inner] = [document.createElement("font"), document.createElement("font")];
       text.replaceWith(outer);
       outer.append(inner);
@@ -60,8 +64,11 @@ export async function monkey({ seed, steps, travel = 0, meddle = "" }) {
     seen.headings.add(document.querySelector("h1")?.textContent);
   };
   const visible = (selector) => [...document.querySelectorAll(`#app ${selector}`)].filter((at) => at.checkVisibility());
-  const erase = visible("button").find((at) => at.textContent.trim() === "Slet mine svar");
-  erase?.click();
+  // Everybody begins alike: on the start page, with the notice that the answers are deleted.
+  const erase = () => visible("button").find((at) => at.textContent.trim() === "Slet mine svar");
+  if (!erase()) visible("a.door")[0].click();
+  await drawn();
+  erase().click();
   await drawn();
 
   const TYPED = ["37", "25", "8", "18,5", "0", "185", "127,86", "1.9.2026", "-3", "1e400", "½", "", "20:30", "999999999999999999999"];

@@ -87,7 +87,7 @@ fn the_examples_are_in_order_and_say_that_they_are_examples() {
                 entry.decimal() == rate.rate.decimal() && entry.first_day() == rate.from
             };
             assert!(
-                built_in.clone().any(|entry| known(&entry)),
+                built_in.clone().any(known),
                 "{name}: an invented rate"
             );
         }

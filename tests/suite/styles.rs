@@ -109,14 +109,11 @@ fn colours_stand_in_the_tokens_alone() {
 #[test]
 fn every_token_that_is_used_is_there() {
     let all: String = sheets().into_iter().map(|(_, css)| css).collect();
-    for used in all
-        .split("var(")
-        .skip(1)
-        .filter_map(|rest| rest.split([')', ',']).next())
-    {
-        // What stands behind a comma is used where a profile sets no colour of its own.
-        let (name, or) = used.split_once(',').unwrap_or((used, ""));
-        let own = name.starts_with("--own-") && !or.is_empty();
+    for used in all.split("var(").skip(1) {
+        let end = used.find([')', ',']).expect("it ends");
+        let (name, rest) = used.split_at(end);
+        // A profile may set a colour of its own; what stands behind the comma is used otherwise.
+        let own = name.starts_with("--own-") && rest.starts_with(',');
         assert!(
             own || all.contains(&format!("{name}:")),
             "{name} is nowhere set"
@@ -174,17 +171,17 @@ fn every_sheet_is_in_the_list_and_belongs_to_a_view() {
     }
 }
 
-/// The tokens of a block of `tokens.css`: of the first, the light page's, or of the second, the dark one's.
-fn token(block: usize, name: &str) -> Colour {
+/// What a token of `tokens.css` is by itself in the light (the first colour that it names) or in the dark
+/// (the last), where no profile sets another.
+fn token(dark: bool, name: &str) -> Colour {
     let css = fs::read_to_string(path("styles/tokens.css")).expect("the tokens");
-    let block = css.split(":root {").nth(block).expect("a block");
-    let value = block
+    let value = css
         .lines()
         .find_map(|line| line.trim().strip_prefix(&format!("--{name}: ")))
         .expect(name);
-    let digits: String = value
-        .rsplit('#')
-        .next()
+    let mut colours = value.split('#').skip(1);
+    let found = if dark { colours.last() } else { colours.next() };
+    let digits: String = found
         .expect("a colour")
         .chars()
         .take_while(char::is_ascii_hexdigit)
@@ -199,25 +196,25 @@ fn token(block: usize, name: &str) -> Colour {
 
 #[test]
 fn a_profile_is_held_to_the_grounds_of_the_page_and_so_is_the_page_itself() {
-    for (block, grounds) in [(1, LIGHT_GROUNDS), (2, DARK_GROUNDS)] {
+    for (dark, grounds) in [(false, LIGHT_GROUNDS), (true, DARK_GROUNDS)] {
         let Grounds {
             paper,
             raised,
             tint,
         } = grounds;
-        assert_eq!(token(block, "paper"), paper);
-        assert_eq!(token(block, "raised"), raised);
-        assert_eq!(token(block, "tint"), tint);
+        assert_eq!(token(dark, "paper"), paper);
+        assert_eq!(token(dark, "raised"), raised);
+        assert_eq!(token(dark, "tint"), tint);
         for text in ["accent", "ink", "soft"] {
             for ground in [paper, raised, tint] {
-                let contrast = token(block, text).contrast(ground);
+                let contrast = token(dark, text).contrast(ground);
                 assert!(
                     contrast >= LEAST * HUNDREDTHS,
                     "{text} on {ground}: {contrast}"
                 );
             }
         }
-        let on_accent = token(block, "on-accent").contrast(token(block, "accent"));
+        let on_accent = token(dark, "on-accent").contrast(token(dark, "accent"));
         assert!(
             on_accent >= LEAST * HUNDREDTHS,
             "on the accent: {on_accent}"
