@@ -86,10 +86,7 @@ fn the_examples_are_in_order_and_say_that_they_are_examples() {
                 let entry: &personlig_assistance::domain::law::Entry = entry;
                 entry.decimal() == rate.rate.decimal() && entry.first_day() == rate.from
             };
-            assert!(
-                built_in.clone().any(known),
-                "{name}: an invented rate"
-            );
+            assert!(built_in.clone().any(known), "{name}: an invented rate");
         }
     }
 }
