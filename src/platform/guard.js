@@ -24,6 +24,8 @@
   });
   // A script that can't be fetched tells nobody but itself, and who listens on the way down.
   addEventListener("error", ({ target }) => target.localName === "script" && reveal(unfetched()), true);
+  // Of a file that was opened without a server, not every browser says so much.
+  addEventListener("load", () => location.protocol === "file:" && reveal(unfetched()));
 
   // A copy that was forgotten somewhere says so by itself. Dates of this form stand in their order.
   addEventListener("DOMContentLoaded", () => {
