@@ -30,8 +30,11 @@ function give(visit, path, change) {
 async function saysNotLoaded(visit) {
   await visit.untilText("#recovery [data-cause]:not([hidden])", /kunne ikke hentes/);
   assert.ok(await visit.sees("#recovery a", "Prøv igen"));
-  visit.server.intercept(null);
-  await visit.leaveBy(() => visit.click("#recovery a", "Prøv igen"));
+  // What asks once more by itself may be quicker than somebody who presses.
+  await visit.leaveBy(() => {
+    visit.server.intercept(null);
+    return visit.run(() => document.querySelector("#recovery a").click());
+  });
   await visit.state("ready");
 }
 

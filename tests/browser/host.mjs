@@ -113,8 +113,8 @@ export async function inside(visit, place = 0) {
   };
   await within.state("ready");
   await within.wordsAreHere();
-  const program = () => document.documentElement?.dataset.program;
-  await within.until("the whole program is here", (program) => program === "here", program);
+  const locked = () => document.documentElement?.dataset.locked;
+  await within.until("all is here, and the page is locked", (locked) => locked === "", locked);
   return within;
 }
 

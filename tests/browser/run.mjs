@@ -1,7 +1,7 @@
 // Runs the journeys in tests/browser against dist/, in Chromium and Firefox.
 //
 //   node tests/browser/run.mjs [PART OF A FILE'S NAME]...     BROWSER=firefox
-//   node tests/browser/run.mjs tests/hosts/hosts.test.mjs      a file elsewhere
+//   node tests/browser/run.mjs tests/hosts/hosts.test.mjs      a file elsewhere, or a long one
 //
 // The last line is "N passed, N failed".
 
@@ -16,7 +16,7 @@ import { WANTED, program } from "./browsers.mjs";
 for (const name of WANTED) program(name);
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const elsewhere = process.argv.slice(2).filter((name) => name.endsWith(".test.mjs") && name.includes("/"));
+const elsewhere = process.argv.slice(2).filter((name) => name.endsWith(".mjs") && name.includes("/"));
 const wanted = process.argv.slice(2).filter((name) => !elsewhere.includes(name));
 const files = readdirSync(here)
   .filter((name) => name.endsWith(".test.mjs"))

@@ -19,7 +19,7 @@ const WHOLE = {
   question: ".part",
 };
 /** On pages of their own. */
-const ELSEWHERE = ["statement"];
+const ELSEWHERE = ["beside"];
 
 const nameOf = (file) => file.replace(".css", "");
 const firstSelector = (file) => readFileSync(COMPONENTS + file, "utf8").match(/^([^{@/*]+)\{/m)[1].split(",")[0].trim();
