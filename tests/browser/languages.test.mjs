@@ -29,7 +29,7 @@ journey("a page is said in every language, and the answers stay", async (visit) 
 
   await speak(visit, "English", "en");
   await visit.untilText("h1", /impairment/);
-  assert.match(await visit.page.title(), /impairment/);
+  assert.equal(await visit.page.title(), "Duration – Personal assistance at work");
   assert.deepEqual(await visit.texts("label.radio:has(input:checked) .radio-label"), ["Yes"]);
   await assertAccessible(visit, "a question in English");
 
@@ -74,7 +74,9 @@ journey("the start page needs no words, and who goes on waits for them", async (
   const release = visit.hold(/words-da-/);
   await visit.open("", { until: "parsed" });
   await visit.state("ready");
-  const before = await all(visit);
+  // The foot says what is here already.
+  const asIs = (text) => text.replace("Siden henter stadig det sidste.", "Alt er hentet, og siden er låst. Den virker også uden net.");
+  const before = asIs(await all(visit));
   await visit.click('a.door[href="#borger"]');
   await visit.untilText("h1", "Et øjeblik");
   assert.equal((await visit.focused()).id, "heading");
@@ -86,7 +88,7 @@ journey("the start page needs no words, and who goes on waits for them", async (
   await visit.click("button", "Slet mine svar");
   await visit.untilText("h1", "Kan du få en hjælper på arbejdet?");
   const notice = "Dine svar er slettet.";
-  assert.equal((await all(visit)).replace(`${notice}\n`, "").replace(/\n+/g, "\n"), before.replace(/\n+/g, "\n"));
+  assert.equal(asIs(await all(visit)).replace(`${notice}\n`, "").replace(/\n+/g, "\n"), before.replace(/\n+/g, "\n"));
 });
 
 journey("words that are here before the application are not lost", async (visit) => {
