@@ -25,7 +25,7 @@ const frames = new Map();
 /** The page's own style sheets may say anything of all elements; these styles hold against them. */
 const style = (element, styles) => (element.style.cssText += styles.replaceAll(";", "!important;"));
 
-const FRAME = "display:block;width:100%;border:0;min-height:0;max-height:none;";
+const FRAME = "display:inline-block;vertical-align:top;width:100%;border:0;min-height:0;max-height:none;";
 const HIDDEN =
   "all:initial;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;";
 const SHOWN =

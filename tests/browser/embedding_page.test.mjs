@@ -24,7 +24,7 @@ async function assertCodes(visit, choice) {
 
 journey("what is picked is in the codes and in the calculator that is shown", async (visit) => {
   // Each choice puts a new frame in place of one that may still be loading.
-  visit.expect(/boot: not-loaded|JSHandle@error/);
+  visit.expect(/boot: not-loaded|JSHandle@error|Failed to fetch|network error/);
   await open(visit);
   await assertCodes(visit, {});
   await visit.run(() => document.getElementById("preview").scrollIntoView());

@@ -105,11 +105,20 @@ export async function inside(visit, place = 0) {
   const within = new Visit({ name: visit.browser, server: visit.server, page });
   within.problems = visit.problems;
   within.frame = frame;
-  // The frame grows, and the page scrolls, with each new step: a person waits until it stands.
-  const { find } = within;
-  within.find = async (...given) => {
-    await stands(visit, place);
-    return find.apply(within, given);
+  // The frame grows and the page scrolls with each new step, so that a pointer may miss what it was
+  // meant for. Here everybody works with the keyboard; pointers work on the page that is alone.
+  within.click = async (selector, text = null) => {
+    const field = await within.find(selector, text);
+    const key = await field.evaluate((at) => {
+      const taken = at.matches("label") ? at : (at.closest("label") ?? at);
+      (taken.control ?? taken).focus();
+      return taken.control ? " " : "Enter";
+    });
+    await visit.page.keyboard.press(key);
+  };
+  within.type = async (selector, text) => {
+    await (await within.find(selector)).focus();
+    await visit.page.keyboard.type(text);
   };
   await within.state("ready");
   await within.wordsAreHere();
@@ -123,17 +132,6 @@ export const settle = (visit, pictures = 12) =>
   visit.run(async (pictures) => {
     for (let count = 0; count < pictures; count += 1) await new Promise(requestAnimationFrame);
   }, pictures);
-
-/** Waits until a frame has been at the same place for some pictures. */
-const stands = (visit, place) =>
-  visit.run(async (place) => {
-    const now = () => JSON.stringify(document.querySelectorAll("iframe")[place].getBoundingClientRect());
-    for (let before, same = 0; same < 4; ) {
-      await new Promise(requestAnimationFrame);
-      same = now() === before ? same + 1 : 0;
-      before = now();
-    }
-  }, place);
 
 /** The height of a frame on the host's page, and of what is in it; waits until they are the same. */
 export async function fits(visit, within, place = 0) {

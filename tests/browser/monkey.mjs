@@ -1,7 +1,7 @@
 // Somebody who presses whatever there is: always the same for the same seed.
 
 /**
- * Runs in the page: deletes what was answered, and goes some steps by chance.
+ * Runs in the page: deletes what was answered, and goes some steps by chance, or none.
  *
  * @param {{ seed: number, steps: number, travel?: number, meddle?: string }} how `travel`: one of how many
  *   steps is one through the browser's history; 0 for none. `meddle`: who else changes the page before each
@@ -16,12 +16,15 @@ export async function monkey({ seed, steps, travel = 0, meddle = "" }) {
     return Math.floor((state / 2 ** 32) * bound);
   };
   const one = (list) => list[below(list.length)];
-  // The application draws in the tasks that a click has queued.
-  const channel = new MessageChannel();
-  const drawn = () =>
+  // Yew draws at the end of a click; when it had more to do than fits into a frame it first takes a break
+  // with a timer of 0 to 4 ms, and draws then. A later timer comes after it, however slow the machine is.
+  const drawn = () => new Promise((done) => setTimeout(done, 5));
+  // At either end of the history nothing happens.
+  const travelled = (go) =>
     new Promise((done) => {
-      channel.port1.onmessage = done;
-      channel.port2.postMessage(null);
+      addEventListener("popstate", done, { once: true });
+      setTimeout(done, 30);
+      go();
     });
   // No dialogue, no file, no other tab.
   window.print = () => {};
@@ -66,10 +69,17 @@ export async function monkey({ seed, steps, travel = 0, meddle = "" }) {
   const visible = (selector) => [...document.querySelectorAll(`#app ${selector}`)].filter((at) => at.checkVisibility());
   // Everybody begins alike: on the start page, with the notice that the answers are deleted.
   const erase = () => visible("button").find((at) => at.textContent.trim() === "Slet mine svar");
-  if (!erase()) visible("a.door")[0].click();
+  // Where there is nothing to delete, the way back leads to the start page.
+  const entrance = () => visible("a.door")[0];
+  for (let pages = 0; !erase() && !entrance() && pages < 50; pages += 1) {
+    await travelled(() => visible("button").find((at) => at.textContent.trim() === "Tilbage").click());
+    await drawn();
+  }
+  if (!erase()) entrance().click();
   await drawn();
   erase().click();
   await drawn();
+  if (!entrance()) throw new Error(`the answers were deleted, and this is not the start page: ${document.title}`);
 
   const TYPED = ["37", "25", "8", "18,5", "0", "185", "127,86", "1.9.2026", "-3", "1e400", "½", "", "20:30", "999999999999999999999"];
   const write = (field) => {
@@ -79,11 +89,8 @@ export async function monkey({ seed, steps, travel = 0, meddle = "" }) {
   };
   for (let step = 0; step < steps; step += 1) {
     if (travel > 0 && below(travel) === 0) {
-      const arrived = new Promise((done) => addEventListener("popstate", done, { once: true }));
-      if (below(3) > 0) history.back();
-      else history.forward();
-      // At either end of the history nothing happens.
-      await Promise.race([arrived, new Promise((done) => setTimeout(done, 30))]);
+      const back = below(3) > 0;
+      await travelled(() => (back ? history.back() : history.forward()));
     } else {
       meddler();
       for (const field of visible("input[type=text], textarea")) write(field);

@@ -1,7 +1,7 @@
 // Runs the journeys in tests/browser against dist/, in Chromium and Firefox.
 //
 //   node tests/browser/run.mjs [PART OF A FILE'S NAME]...     BROWSER=firefox
-//   node tests/browser/run.mjs tests/hosts/hosts.test.mjs      a file elsewhere, or a long one
+//   node tests/browser/run.mjs tests/hosts/hosts.test.mjs      a file elsewhere
 //
 // The last line is "N passed, N failed".
 

@@ -176,7 +176,9 @@ journey("ten thousand messages that are not the frame's own change nothing", asy
     await settle(visit);
     assert.equal(await visit.run(() => window.changes), 0);
 
-    // Its own are held to what a frame can be.
+    // Its own are held to what a frame can be. A scroll bar that comes and goes would make it narrower.
+    await visit.run(() => document.documentElement.style.setProperty("overflow-y", "scroll"));
+    await fits(visit, within);
     for (const [h, drawn] of [[-5, 200], [199, 200], [200, 200], [201, 201], [19_999, 19_999], [20_000, 20_000], [20_001, 20_000], [1e9, 20_000]]) {
       await within.run(({ h, id }) => window.parent.postMessage({ t: "height", v: 1, id, h }, "*"), { h, id });
       await visit.until(`${h} is drawn`, (height) => height === drawn, () => document.querySelector("iframe").getBoundingClientRect().height);
@@ -196,7 +198,12 @@ journey("three frames on a page know nothing of each other, and can be moved and
     }
     const asked = [await question(all[0]), await question(all[1]), await question(all[2])];
     assert.equal(new Set(asked).size, 3, asked.join("; "));
-    for (const place of [0, 1, 2]) await fits(visit, all[place], place);
+    // A frame that is out of sight is not drawn, and tells nothing.
+    const fitsInSight = async (within, place) => {
+      await visit.run((place) => document.querySelectorAll("iframe")[place].scrollIntoView(), place);
+      await fits(visit, within, place);
+    };
+    for (const place of [0, 1, 2]) await fitsInSight(all[place], place);
     const around = () => ({
       skips: document.querySelectorAll("iframe").length,
       ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
@@ -222,14 +229,14 @@ journey("three frames on a page know nothing of each other, and can be moved and
     // A browser loads a frame anew where it is moved to; the other one keeps its answers.
     await visit.run(() => document.querySelector("#below").after(document.querySelector("#part-2 iframe")));
     const moved = await inside(visit, 1);
-    await fits(visit, moved, 1);
+    await fitsInSight(moved, 1);
     await assertWhole(2);
     assert.equal(await question(all[0]), asked[0]);
-    await fits(visit, all[0], 0);
+    await fitsInSight(all[0], 0);
 
     // One that comes later is looked after as well.
     await visit.run(() => document.body.append(document.querySelector("iframe").cloneNode()));
-    await fits(visit, await inside(visit, 2), 2);
+    await fitsInSight(await inside(visit, 2), 2);
     await assertWhole(3);
   });
 });
@@ -249,16 +256,17 @@ journey("frames that come and go a hundred times leave nothing behind", { browse
           document.body.append(frame);
           await loaded;
           frame.remove();
-          await new Promise(requestAnimationFrame);
         }
       }, times);
       await devtools.send("HeapProfiler.collectGarbage");
       const { usedSize } = await devtools.send("Runtime.getHeapUsage");
       return { usedSize, elements: await visit.run(() => document.querySelectorAll("*").length) };
     };
-    const before = await comeAndGo(20);
-    const after = await comeAndGo(100);
-    assert.equal(after.elements, before.elements);
-    assert.ok(after.usedSize < before.usedSize * 1.05, `${before.usedSize} bytes, then ${after.usedSize}`);
+    const rounds = [];
+    for (let round = 0; round < 4; round += 1) rounds.push(await comeAndGo(100));
+    assert.equal(new Set(rounds.map(({ elements }) => elements)).size, 1);
+    // The browser's own garbage comes and goes; what a page leaves behind grows every time.
+    const growth = rounds.slice(1).map(({ usedSize }, index) => usedSize / rounds[index].usedSize);
+    assert.ok(Math.min(...growth) < 1.05, `${growth}`);
   });
 });
