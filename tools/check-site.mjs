@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { brotli } from "./compress.mjs";
 
 /** In bytes, as they travel: brotli at its best. */
-const BUDGET = { everything: 160_000, firstView: 14_000, words: 40_000, code: { pages: 101_000, files: 112_000, chunk: 17_000 } };
+const BUDGET = { everything: 160_000, firstView: 14_000, words: 40_000, code: { pages: 104_000, files: 112_000, chunk: 18_000 } };
 
 const site = process.argv[2] ?? "dist";
 const page = readFileSync(join(site, "index.html"), "utf8");

@@ -180,6 +180,10 @@ pub enum Label {
     YourAnswers,
     /// The sheet for a meeting.
     MeetingSheet,
+    /// *Ser det forkert ud?*: the report of what looks wrong.
+    Report,
+    /// Saves the report.
+    SaveReport,
     /// The words on the page, explained.
     Words,
     /// Reads the question aloud.
@@ -224,7 +228,7 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 61] = [
+    pub const ALL: [Self; 63] = [
         Self::Name,
         Self::ErrorPrefix,
         Self::ErrorSummary,
@@ -266,6 +270,8 @@ impl Label {
         Self::Interpreting,
         Self::YourAnswers,
         Self::MeetingSheet,
+        Self::Report,
+        Self::SaveReport,
         Self::Words,
         Self::ReadAloud,
         Self::StopReading,

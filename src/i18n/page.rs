@@ -3,9 +3,11 @@
 //! `ui` renders these and adds nothing; the command line prints the same result page.
 
 mod organisation;
+mod report;
 mod scenarios;
 
 pub use organisation::OrganisationSum;
+pub use report::{ReportPage, ReportToSend};
 pub use scenarios::{Comparison, KeptScenario, ScenariosPage};
 
 use crate::domain::facts::FactId;

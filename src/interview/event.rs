@@ -5,6 +5,7 @@ use super::draft::Picked;
 use super::field::{Field, WagePeriod};
 use super::organisation::{OrganisationChoice, OrganisationPage};
 use super::place::{Door, Paper};
+use super::report::Wrong;
 use super::worksheet::{WorksheetChoice, WorksheetPage};
 use crate::domain::facts::{FactId, HolidayBase, MonthReading, QuarterReading};
 
@@ -65,6 +66,12 @@ pub enum Event {
     PickForOrganisation(OrganisationPage, OrganisationChoice),
     /// *Ændr*: to a page of the organisation of the help, and back to its sum afterwards.
     ChangeOrganisation(OrganisationPage),
+    /// *Ser det forkert ud?*
+    ShowReport,
+    /// Said what looks wrong.
+    PickWrong(Wrong),
+    /// Said whether the answers are to stand in the report.
+    PutAnswersInReport(bool),
     /// *Sammenlign muligheder*.
     ShowScenarios,
     /// Keeps the answers on the screen beside the others.

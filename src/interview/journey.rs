@@ -9,6 +9,7 @@ use super::jobs::MOST_JOBS;
 use super::opened::Opened;
 use super::organisation::OrganisationDraft;
 use super::place::{Asks, Door, Place};
+use super::report::Report;
 use super::scenarios::{Kept, Scenario};
 use super::submit;
 use super::trail::Trail;
@@ -66,6 +67,8 @@ pub struct Interview {
     pub(super) opened: Option<Box<Opened>>,
     /// What is wrong with the file that was to be opened.
     pub(super) refused: Option<Box<CaseError>>,
+    /// What looks wrong to somebody.
+    pub(super) report: Report,
     pub(super) answer_the_rest: bool,
     pub(super) ask_for_money: bool,
 }
@@ -91,6 +94,7 @@ impl Interview {
             dropped: None,
             opened: None,
             refused: None,
+            report: Report::default(),
             answer_the_rest: false,
             ask_for_money: false,
         }
@@ -203,15 +207,15 @@ impl Interview {
             Event::ShowOrganisation => self.show_organisation(),
             Event::PickForOrganisation(page, choice) => self.organisation.choose(*page, *choice),
             Event::ChangeOrganisation(page) => self.go(Place::Organisation(*page)),
+            Event::ShowReport => self.go(Place::Report),
+            Event::PickWrong(wrong) => self.report.wrong = Some(*wrong),
+            Event::PutAnswersInReport(with) => self.report.with_answers = *with,
             Event::ShowScenarios => self.show_scenarios(),
             Event::KeepScenario => self.keep_scenario(),
             Event::TakeScenario(place) => self.take_scenario(*place),
             Event::DropScenario(place) => self.drop_scenario(*place),
             Event::RestoreScenario => self.restore_scenario(),
-            Event::ShowCaseFile => {
-                self.abandon();
-                self.go(Place::CaseFile);
-            }
+            Event::ShowCaseFile => self.show_case_file(),
             Event::AnswerTheRest => {
                 self.answer_the_rest = true;
                 self.go_on();
@@ -233,6 +237,11 @@ impl Interview {
     fn write_by_week(&mut self, who: usize, by_week: bool) {
         self.errors.clear();
         self.account.write_by_week(who, by_week);
+    }
+
+    fn show_case_file(&mut self) {
+        self.abandon();
+        self.go(Place::CaseFile);
     }
 
     fn enter(&mut self, door: Door) {

@@ -122,6 +122,8 @@ pub enum Place {
     Organisation(OrganisationPage),
     /// *Sammenlign muligheder*: sets of answers side by side.
     Scenarios,
+    /// *Ser det forkert ud?*: a report of what looks wrong.
+    Report,
     /// *Gem eller åbn dine svar*.
     CaseFile,
 }
@@ -155,6 +157,7 @@ impl Place {
             | Self::Changes
             | Self::Paper(_)
             | Self::Scenarios
+            | Self::Report
             | Self::CaseFile => None,
         }
     }

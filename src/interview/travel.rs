@@ -28,6 +28,7 @@ impl Interview {
             origin @ (Place::Result | Place::Settlement | Place::Scenarios) => origin,
             Place::Start
             | Place::MeetingSheet
+            | Place::Report
             | Place::Changes
             | Place::Paper(_)
             | Place::CaseFile

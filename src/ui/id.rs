@@ -23,6 +23,8 @@ pub const LANGUAGE: &str = "language";
 pub const MONEY: &str = "money";
 /// The field that holds a link.
 pub const LINK: &str = "link";
+/// The field that holds a report.
+pub const REPORT: &str = "report";
 /// The hint under a question.
 pub const HINT: &str = "hint";
 

@@ -139,6 +139,8 @@ impl Landing {
             | Event::PickForAccount(..)
             | Event::PickForWorksheet(..)
             | Event::PickForOrganisation(..)
+            | Event::PickWrong(_)
+            | Event::PutAnswersInReport(_)
             | Event::Paste(..) => Self::Nowhere,
             Event::WriteByWeek(who, true) => {
                 Self::Field(Field::Account(AccountField::Week(*who, 0)))
@@ -166,6 +168,7 @@ impl Landing {
             | Event::ShowPaper(_)
             | Event::ShowCaseFile
             | Event::ShowScenarios
+            | Event::ShowReport
             | Event::ShowWorksheet
             | Event::ChangeWorksheet(_)
             | Event::UseWorksheet(_)

@@ -77,6 +77,7 @@ fn name(number: usize, view: &View) -> String {
         Place::Account(page) => format!("{page:?}").replace(['(', ')'], ""),
         Place::Settlement => "settlement".to_owned(),
         Place::Scenarios => "compare".to_owned(),
+        Place::Report => "report".to_owned(),
         Place::CaseFile => "file".to_owned(),
         Place::Organisation(page) => format!("Plan{page:?}").replace(['(', ')'], ""),
         Place::Worksheet(page) => format!("Task{page:?}").replace(['(', ')'], ""),

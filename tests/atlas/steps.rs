@@ -3,8 +3,8 @@
 use personlig_assistance::i18n::page::{Control, ResultPage, ScenariosPage};
 use personlig_assistance::i18n::{
     DANISH, Label, account_page, case_file_page, changes_page, organisation_page, organisation_sum,
-    question_page, result_page, review_page, scenarios_page, settlement_of, worksheet_page,
-    worksheet_sum,
+    question_page, report_page, result_page, review_page, scenarios_page, settlement_of,
+    worksheet_page, worksheet_sum,
 };
 use personlig_assistance::interview::organisation::OrganisationPage;
 use personlig_assistance::interview::worksheet::WorksheetPage;
@@ -83,6 +83,17 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
         Event::SubmitUnknown => press(Label::Unknown),
         Event::ShowResult => press(Label::ShowResult),
         Event::ShowReview => press(Label::CheckAnswers),
+        Event::ShowReport => press(Label::Report),
+        Event::PickWrong(_) | Event::PutAnswersInReport(_) => {
+            let page = (here.place() == Place::Report).then(|| report_page(here, &DANISH))?;
+            let with = page.to_send.map(|report| report.with_answers);
+            let mut options = with
+                .into_iter()
+                .chain([page.wrong])
+                .flat_map(|it| it.options);
+            let (_, label, _) = options.find(|(leads, ..)| leads == event)?;
+            Some(json!(["press", label]))
+        }
         Event::ShowScenarios => offered(here, |page| page.compare),
         Event::KeepScenario => Some(json!(["press", compared(here)?.keep?])),
         Event::RestoreScenario => Some(json!(["press", compared(here)?.undo?])),
@@ -105,6 +116,7 @@ pub fn step(here: &Interview, event: &Event) -> Option<Value> {
                 | Place::Review
                 | Place::MeetingSheet
                 | Place::Scenarios
+                | Place::Report
                 | Place::CaseFile
                 | Place::Worksheet(_)
                 | Place::Organisation(_)
@@ -174,6 +186,7 @@ fn control(here: &Interview) -> Option<Control> {
         | Place::Changes
         | Place::Paper(_)
         | Place::Scenarios
+        | Place::Report
         | Place::CaseFile
         | Place::Organisation(_)
         | Place::Worksheet(_)

@@ -10,7 +10,7 @@ use personlig_assistance::interview::account::AccountPage;
 use personlig_assistance::interview::organisation::OrganisationPage;
 use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{
-    Conflict, Door, Event, Field, GrantChange, Interview, Paper, Picked, Place, WagePeriod,
+    Conflict, Door, Event, Field, GrantChange, Interview, Paper, Picked, Place, WagePeriod, Wrong,
 };
 
 use serde_json::Value;
@@ -202,6 +202,9 @@ impl Atlas {
                         self.look(&sheet);
                     }
                     self.look_at_scenarios(&here, &mut chance);
+                    if chance.below(3) == 0 {
+                        self.look_at_report(&here, &mut chance);
+                    }
                     here.act(&Event::AskForMoney);
                 }
                 Place::Result if chance.below(3) > 0 && here.act(&Event::AskForMoney) => {}
@@ -216,6 +219,7 @@ impl Atlas {
                 | Place::Changes
                 | Place::Paper(_)
                 | Place::Scenarios
+                | Place::Report
                 | Place::CaseFile
                 | Place::Start => break,
             }
@@ -248,6 +252,21 @@ impl Atlas {
         for paper in papers {
             let mut here = here.clone();
             if here.act(&Event::ShowPaper(*paper)) {
+                self.look(&here);
+            }
+        }
+    }
+
+    /// What looks wrong, and a report of it with and without the answers.
+    fn look_at_report(&mut self, here: &Walker, chance: &mut Chance) {
+        let mut here = here.clone();
+        let wrong = Wrong::ALL[chance.below(Wrong::ALL.len())];
+        for event in [
+            Event::ShowReport,
+            Event::PickWrong(wrong),
+            Event::PutAnswersInReport(true),
+        ] {
+            if here.act(&event) {
                 self.look(&here);
             }
         }
@@ -449,6 +468,7 @@ fn fingerprint(interview: &Interview) -> String {
             | Place::Changes
             | Place::Paper(_)
             | Place::Scenarios
+            | Place::Report
             | Place::CaseFile
             | Place::Settlement => 0,
             Place::Worksheet(_) => interview.worksheet_draft().has_hard_weeks().into(),
@@ -524,6 +544,7 @@ pub fn count(views: &[View]) -> BTreeMap<&'static str, usize> {
             Place::Changes => "changes",
             Place::Paper(_) => "paper",
             Place::Scenarios => "comparison",
+            Place::Report => "report",
             Place::CaseFile if view.interview.refused().is_some() => "file with an error",
             Place::CaseFile => "file",
             Place::Worksheet(_) => "worksheet",

@@ -10,19 +10,21 @@ use personlig_assistance::domain::facts::{
     EnteredAmount, FactId, WeeklyHours, WrittenHours, day_in_range,
 };
 use personlig_assistance::domain::quantity::Date;
-use personlig_assistance::i18n::DANISH;
+use personlig_assistance::i18n::{DANISH, contact_of, help_of};
 use personlig_assistance::interview::parse;
+use personlig_assistance::profile;
 
 /// Reads any bytes, and panics where it should have refused them.
 pub type Reader = fn(&[u8]);
 
 /// The targets, by the names of their folders in `fuzz/corpus`.
-pub const TARGETS: [(&str, Reader); 5] = [
+pub const TARGETS: [(&str, Reader); 6] = [
     ("typed", typed),
     ("json_file", json_file),
     ("toml_file", toml_file),
     ("link_fragment", link_fragment),
     ("receipt_file", receipt_file),
+    ("profile_file", profile_file),
 ];
 
 /// Numbers, amounts, days and times as they are typed: what is read is in range, or refused.
@@ -110,6 +112,29 @@ pub fn receipt_file(bytes: &[u8]) {
             assert!(now.changes.is_empty(), "{:?}", now.changes);
         }
         Err(wrong) => explained(&wrong),
+    }
+}
+
+/// A profile of an organisation: its ways lead where they say, and a refusal is explained.
+pub fn profile_file(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else {
+        return;
+    };
+    match profile::read(text) {
+        Ok(read) => {
+            let contact = contact_of(&read, &DANISH);
+            assert!(!contact.ways.is_empty(), "{text:?}");
+            for way in contact.ways {
+                let leads = ["tel:", "mailto:", "https://"];
+                let known = leads.iter().any(|scheme| way.address.starts_with(scheme));
+                assert!(known, "{:?} from {text:?}", way.address);
+                assert!(!way.address.contains(char::is_control), "{text:?}");
+            }
+            for fact in FactId::ALL {
+                let _ = help_of(&read, fact, &DANISH);
+            }
+        }
+        Err(wrong) => assert!(!wrong.to_string().is_empty(), "{wrong:?}"),
     }
 }
 

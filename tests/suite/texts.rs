@@ -10,6 +10,7 @@ mod pages;
 mod papers;
 mod promised;
 mod readability;
+mod report;
 mod scenarios;
 mod translations;
 

@@ -104,6 +104,7 @@ fn the_walk_sees_every_question_and_every_kind_of_page() {
         Place::MeetingSheet,
         Place::Settlement,
         Place::Scenarios,
+        Place::Report,
         Place::CaseFile,
         Place::Worksheet(WorksheetPage::Amount(0)),
         Place::Worksheet(WorksheetPage::Sum),

@@ -58,6 +58,8 @@ pub(super) const fn label(label: Label) -> Text {
         Label::NotRefunded => t!("Det bliver ikke dækket"),
         Label::YourAnswers => t!("Dine svar"),
         Label::MeetingSheet => t!("Til mødet med kommunen"),
+        Label::Report => t!("Ser det forkert ud?"),
+        Label::SaveReport => t!("Gem beskeden som en fil"),
         Label::Words => t!("Hvad betyder ordene?"),
         Label::ReadAloud => t!("Læs spørgsmålet højt"),
         Label::StopReading => t!("Stop oplæsningen"),

@@ -29,6 +29,7 @@ mod profile;
 mod questions;
 mod reasons;
 mod receipt;
+mod report;
 mod rules;
 mod scenarios;
 mod schemes;

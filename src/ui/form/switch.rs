@@ -1,11 +1,11 @@
-//! A point that can be read in two ways. The figures change when a button is pressed.
+//! A choice between a few buttons, of which one is pressed. What stands on the page changes at once.
 
 use yew::prelude::*;
 
 use crate::i18n::page::Switch;
 use crate::interview::Event;
 use crate::ui::command::Command;
-use crate::ui::element::text;
+use crate::ui::element::{section, text};
 
 /// The point, and a button for each reading.
 pub fn switch(switch: &Switch, send: &Callback<Command>) -> Html {
@@ -13,9 +13,25 @@ pub fn switch(switch: &Switch, send: &Callback<Command>) -> Html {
         <div class="switch" role="group" aria-label={switch.legend.clone()} key={switch.legend.clone()}>
             { text("h3", &switch.legend) }
             { text("p", &switch.explanation) }
-            <div class="buttons">{ for switch.options.iter().map(|option| choice(option, send)) }</div>
+            { options(switch, send) }
         </div>
     }
+}
+
+/// The buttons alone, where the point is the heading of a section.
+pub fn choices(switch: &Switch, send: &Callback<Command>) -> Html {
+    let content = html! {
+        <>
+            { text("p", &switch.explanation) }
+            <div role="group" aria-label={switch.legend.clone()}>{ options(switch, send) }</div>
+        </>
+    };
+    section(&switch.legend, content)
+}
+
+fn options(switch: &Switch, send: &Callback<Command>) -> Html {
+    let options = switch.options.iter().map(|option| choice(option, send));
+    html! { <div class="buttons">{ for options }</div> }
 }
 
 fn choice(option: &(Event, String, bool), send: &Callback<Command>) -> Html {

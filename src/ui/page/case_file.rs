@@ -10,11 +10,8 @@ use crate::i18n::{Catalogue, Label};
 use crate::interview::{self, Field};
 use crate::ui::command::{Command, FileCommand};
 use crate::ui::element::{each, heading, passage, section, text, text_in, unfold};
-use crate::ui::form::{button, change_button, command_button, error_summary};
+use crate::ui::form::{button, change_button, command_button, copied, error_summary, lines_of};
 use crate::ui::{browser, id};
-
-/// So many characters of a link stand on a line of a narrow screen.
-const NARROW: usize = 28;
 
 /// The page of the file.
 pub fn case_file(page: &CaseFilePage, words: &Catalogue, send: &Callback<Command>) -> Html {
@@ -134,28 +131,14 @@ fn save(answers: &SaveAnswers, send: &Callback<Command>) -> Html {
 /// The link, in a field from which it can be copied.
 fn link(link: &LinkText) -> Html {
     let address = format!("{}#{}", browser::address(), link.fragment);
-    // Where the browser does not let the field grow with what stands in it.
-    let rows = link.fragment.len().div_euclid(NARROW).saturating_add(2);
-    let onfocus = |event: FocusEvent| browser::select_all(&event);
+    // Not of the address before it, which is another one on every site.
+    let rows = lines_of(&link.fragment).saturating_add(1);
     let content = html! {
         <>
             { text("p", &link.introduction) }
             { named(&link.holds) }
             { text("p", &link.instruction) }
-            <div class="field">
-                <label for={id::LINK}>{ text("span", &link.label) }</label>
-                <textarea
-                    class="link"
-                    id={id::LINK}
-                    rows={rows.to_string()}
-                    readonly=true
-                    value={address}
-                    autocomplete="off"
-                    autocapitalize="off"
-                    spellcheck="false"
-                    {onfocus}
-                />
-            </div>
+            { copied(id::LINK, &link.label, address, rows) }
         </>
     };
     section(&link.title, content)

@@ -18,6 +18,7 @@ use super::meeting::meeting;
 use super::organisation::organisation;
 use super::paper::paper;
 use super::question::question;
+use super::report::report;
 use super::result::result;
 use super::review::review;
 use super::scenarios::scenarios;
@@ -45,6 +46,7 @@ pub const fn part_of(place: Place) -> Option<Part> {
         | Place::Worksheet(_)
         | Place::Organisation(_)
         | Place::Scenarios
+        | Place::Report
         | Place::Settlement => Some(Part::Pages),
         Place::CaseFile => Some(Part::Files),
         Place::Start | Place::Question(_) => None,
@@ -121,6 +123,11 @@ fn draw(
         Place::Scenarios => {
             let page = i18n::scenarios_page(interview, words);
             let view = scenarios(&page, words, send);
+            shown(page.tab_title, view)
+        }
+        Place::Report => {
+            let page = i18n::report_page(interview, words);
+            let view = report(&page, words, send);
             shown(page.tab_title, view)
         }
         Place::Review => answers(interview, words, send),

@@ -12,6 +12,7 @@ mod organisation;
 mod paper;
 mod profile;
 mod question;
+mod report;
 mod result;
 mod review;
 mod scenarios;
@@ -108,6 +109,7 @@ fn page(
         | Place::Changes
         | Place::Paper(_)
         | Place::Scenarios
+        | Place::Report
         | Place::CaseFile
         | Place::Worksheet(_)
         | Place::Organisation(_)

@@ -58,6 +58,7 @@ pub fn result(
                     }) }
                     { command_button("secondary", label(Label::Print), Command::Print, send) }
                     { button("secondary", label(Label::CheckAnswers), Event::ShowReview, send) }
+                    { button("secondary", label(Label::Report), Event::ShowReport, send) }
                 </div>
             </main>
         </>

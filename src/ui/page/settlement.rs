@@ -51,6 +51,7 @@ pub fn settlement(
                 <div class="buttons">
                     { command_button("secondary", label(Label::Print), Command::Print, send) }
                     { button("secondary", label(Label::CheckAnswers), Event::ShowReview, send) }
+                    { button("secondary", label(Label::Report), Event::ShowReport, send) }
                 </div>
             </main>
         </>

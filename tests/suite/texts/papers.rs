@@ -80,6 +80,7 @@ fn through_with(start: &Interview, door: Door, changed: YesNo) -> (Interview, Ve
             | Place::Changes
             | Place::Settlement
             | Place::Scenarios
+            | Place::Report
             | Place::CaseFile
             | Place::Worksheet(_)
             | Place::Organisation(_)

@@ -11,7 +11,7 @@ use personlig_assistance::interview::account::AccountPage;
 use personlig_assistance::interview::organisation::OrganisationPage;
 use personlig_assistance::interview::worksheet::WorksheetPage;
 use personlig_assistance::interview::{
-    Door, Event, Field, GrantChange, Interview, Paper, Picked, Place,
+    Door, Event, Field, GrantChange, Interview, Paper, Picked, Place, Wrong,
 };
 
 /// How often the same question is looked at, with other answers before it.
@@ -127,6 +127,13 @@ pub fn pages() -> Vec<Interview> {
                         keep(&here.apply(&Event::ShowPaper(*paper)));
                     }
                     keep(&here.apply(&Event::ShowChanges));
+                    let report = here.apply(&Event::ShowReport);
+                    keep(&report);
+                    for wrong in Wrong::ALL {
+                        let said = report.apply(&Event::PickWrong(wrong));
+                        keep(&said);
+                        keep(&said.apply(&Event::PutAnswersInReport(true)));
+                    }
                     if here.place() == Place::Result {
                         let compared = here.apply(&Event::ShowScenarios);
                         keep(&compared);
@@ -145,6 +152,7 @@ pub fn pages() -> Vec<Interview> {
                 | Place::Changes
                 | Place::Paper(_)
                 | Place::Scenarios
+                | Place::Report
                 | Place::CaseFile
                 | Place::Start => break,
             }
@@ -168,6 +176,7 @@ pub fn questions(pages: &[Interview]) -> BTreeSet<FactId> {
             | Place::Changes
             | Place::Paper(_)
             | Place::Scenarios
+            | Place::Report
             | Place::CaseFile
             | Place::Worksheet(_)
             | Place::Organisation(_)
