@@ -15,8 +15,8 @@ const page = readFileSync(join(site, "index.html"), "utf8");
 const faults = [];
 
 /** All elements of a kind, as maps of their attributes. */
-function elements(name) {
-  return [...page.matchAll(new RegExp(`<${name}\\b([^>]*)>`, "g"))].map(
+function elements(name, text = page) {
+  return [...text.matchAll(new RegExp(`<${name}\\b([^>]*)>`, "g"))].map(
     ([, attributes]) =>
       new Map(
         [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key, value]) => [key, value ?? ""]),
@@ -26,14 +26,19 @@ function elements(name) {
 
 // ---- nothing inline, nothing foreign
 
-for (const [tag] of page.matchAll(/<[a-z][^>]*>/g)) {
-  if (/\s(on[a-z]+|style)\s*=/.test(tag)) faults.push(`an inline handler or style: ${tag}`);
-  if (/javascript:/i.test(tag)) faults.push(`a script in an address: ${tag}`);
-}
-if (/<style\b/.test(page)) faults.push("an inline <style>");
-if (/<base\b/.test(page)) faults.push("a <base>, which would bend every relative address");
-for (const script of elements("script")) {
-  if (!script.has("src")) faults.push("an inline <script>");
+for (const file of readdirSync(site).filter((name) => name.endsWith(".html"))) {
+  const text = readFileSync(join(site, file), "utf8");
+  for (const [tag] of text.matchAll(/<[a-z][^>]*>/g)) {
+    if (/\s(on[a-z]+|style)\s*=/.test(tag)) faults.push(`${file}: an inline handler or style: ${tag}`);
+    if (/javascript:/i.test(tag)) faults.push(`${file}: a script in an address: ${tag}`);
+  }
+  if (/<style\b/.test(text)) faults.push(`${file}: an inline <style>`);
+  if (/<base\b/.test(text)) faults.push(`${file}: a <base>, which would bend every relative address`);
+  for (const script of elements("script", text)) {
+    if (!script.has("src")) faults.push(`${file}: an inline <script>`);
+  }
+  const policy = elements("meta", text).some((meta) => meta.get("http-equiv") === "Content-Security-Policy");
+  if (!policy) faults.push(`${file}: no copy of the policy`);
 }
 const assets = [
   ...elements("link").map((link) => link.get("href")),

@@ -54,11 +54,12 @@ fn way(wrong: Wrong, catalogue: &Catalogue) -> Option<(Event, String)> {
 
 fn to_send(wrong: Wrong, interview: &Interview, catalogue: &Catalogue) -> ReportToSend {
     let with = interview.report().with_answers;
+    let reader = Reader::of(interview, catalogue);
     let contact = interview
         .profile()
         .map(|profile| contact_of(profile, catalogue));
-    let about = catalogue.send_report(contact.is_some());
-    let (legend, explanation, [without_label, with_label]) = catalogue.answers_in_report();
+    let about = catalogue.send_report(contact.is_some(), &reader);
+    let (legend, explanation, [without_label, with_label]) = catalogue.answers_in_report(&reader);
     let text = text(wrong, interview, catalogue);
     let file = FileToSave {
         name: "besked.txt".to_owned(),
@@ -86,7 +87,9 @@ fn to_send(wrong: Wrong, interview: &Interview, catalogue: &Catalogue) -> Report
 /// The report.
 fn text(wrong: Wrong, interview: &Interview, catalogue: &Catalogue) -> String {
     let reader = Reader::of(interview, catalogue);
-    let mut lines = catalogue.report_lines(wrong, env!("CARGO_PKG_VERSION"), &reader);
+    let settled = interview.account().map(|account| account.quarter);
+    let edition = env!("CARGO_PKG_VERSION");
+    let mut lines = catalogue.report_lines(wrong, edition, settled, &reader);
     if interview.report().with_answers {
         lines.push(String::new());
         lines.push(catalogue.result_in_report(&result(interview, catalogue)));

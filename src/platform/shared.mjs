@@ -6,9 +6,10 @@ const NOTICE = 60_000;
 const SIGNS_OF_LIFE = ["pointerdown", "keydown", "input", "scroll"];
 
 export function shared() {
-  if (!new URLSearchParams(location.search).has("delt")) return;
+  if (new URLSearchParams(location.search).get("delt") !== "1") return;
   const notice = document.getElementById("idle");
   let timer;
+  let last;
   const later = (act, wait) => {
     clearTimeout(timer);
     timer = setTimeout(act, wait);
@@ -25,9 +26,16 @@ export function shared() {
     later(forget, NOTICE);
   };
   const begin = () => {
+    last = Date.now();
     notice.hidden = true;
     later(ask, QUIET);
   };
-  for (const sign of SIGNS_OF_LIFE) addEventListener(sign, begin, { capture: true, passive: true });
+  // Timers stand still while a computer sleeps; whoever wakes it may be somebody else.
+  const isTooLate = () => Date.now() - last > QUIET + NOTICE;
+  const lives = () => (isTooLate() ? forget() : begin());
+  const woken = () => document.visibilityState === "visible" && isTooLate() && forget();
+  for (const sign of SIGNS_OF_LIFE) addEventListener(sign, lives, { capture: true, passive: true });
+  document.addEventListener("visibilitychange", woken);
+  addEventListener("focus", woken);
   begin();
 }

@@ -20,7 +20,10 @@ const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 /** What nobody else writes: typed, answered, and in a file that is opened. */
 const TYPED = "31,4159";
 const ANSWERED = "36,93";
+const OPENED = "41217.83";
 const IN_FILE = `kanarie-${randomBytes(8).toString("hex")}`;
+/** As they are typed, and as files and the program write them. */
+const ALL = [TYPED, ANSWERED, OPENED, IN_FILE, "31.4159", '"36.93"', "41217,83", "41.217,83"];
 
 /** Firefox keeps its session as it does for people; a driver switches that off. */
 const RESTORE = {
@@ -60,13 +63,16 @@ async function use(visit, folder) {
   await visit.open();
   await enter(visit, "borger");
   for (const given of AT_WORK) await answer(visit, given);
-  await visit.type("main input[type=text]", ANSWERED);
-  await visit.click("button", "Fortsæt");
+  await answer(visit, { write: [ANSWERED] });
   await visit.click("button", "Gem eller åbn svar");
   const path = join(folder, "svar.json");
-  writeFileSync(path, JSON.stringify({ format: IN_FILE, version: 1 }));
-  await (await visit.find("#file")).uploadFile(path);
-  await visit.untilText("h1", /./);
+  const open = async (content, selector) => {
+    writeFileSync(path, JSON.stringify(content));
+    await (await visit.find("#file")).uploadFile(path);
+    await visit.find(selector);
+  };
+  await open({ format: IN_FILE, version: 1 }, "#errors");
+  await open({ format: "personlig-assistance-case", version: 1, day: "2026-03-02", facts: { wage_per_month: OPENED } }, "#notice");
   await visit.click("button", "Tilbage");
   await visit.type("main input[type=text]", TYPED);
   await visit.until("it stands there", Boolean, (text) => [...document.querySelectorAll("input")].some(({ value }) => value.includes(text)), TYPED);
@@ -77,7 +83,7 @@ async function look(name) {
   const profile = join(folder, "profile");
   const server = await start({ directory: DIST });
   const empty = (when) => {
-    for (const text of [TYPED, ANSWERED, IN_FILE]) assert.deepEqual(holding(profile, text), [], `${when}: ${text}`);
+    for (const text of ALL) assert.deepEqual(holding(profile, text), [], `${when}: ${text}`);
   };
   try {
     let { browser, visit } = await open(name, profile, server);
@@ -97,12 +103,15 @@ async function look(name) {
     empty("killed");
 
     ({ browser, visit } = await open(name, profile, server));
+    let restored = 0;
     for (const page of await browser.pages()) {
+      restored += page.url().startsWith(server.url) ? 1 : 0;
       const shown = await page.evaluate(() => document.documentElement.outerHTML + [...document.querySelectorAll("input")].map(({ value }) => value));
-      for (const text of [TYPED, ANSWERED, IN_FILE]) assert.ok(!shown.includes(text), `restored: ${text}`);
+      for (const text of ALL) assert.ok(!shown.includes(text), `restored: ${text}`);
     }
     await browser.close();
     empty("restored and closed");
+    return restored;
   } finally {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
@@ -112,8 +121,8 @@ async function look(name) {
 let failed = 0;
 for (const name of WANTED) {
   try {
-    await look(name);
-    console.log(`${name}: nothing was kept`);
+    const restored = await look(name);
+    console.log(`${name}: nothing was kept; pages that came back after the crash: ${restored}`);
   } catch (error) {
     failed += 1;
     console.error(`${name}: ${error.stack}`);

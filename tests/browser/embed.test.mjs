@@ -75,7 +75,8 @@ journey("under a strict security policy with the script", async (visit) => {
 
 journey("the script alone writes the frame, and opens it where it is told to", async (visit) => {
   const choice = { sprog: "en", start: "arbejdsgiver", tema: "moerk" };
-  await onHost(visit, "strict", snippetsFor(visit, choice).short, async () => {
+  const policy = `default-src 'self'; frame-src ${new URL(visit.server.url).origin}; script-src ${visit.server.url}embed-1.js`;
+  await onHost(visit, "strict", snippetsFor(visit, choice).short, { policy }, async () => {
     const within = await inside(visit);
     await within.untilText("h1", "What is the employee’s work situation?");
     await fits(visit, within);

@@ -90,13 +90,7 @@ export async function frames(visit) {
  * @param {number} [place] which of the page's frames
  */
 export async function inside(visit, place = 0) {
-  let frame;
-  await visit.until(`frame ${place + 1} is there`, Boolean, () => true);
-  for (let tries = 0; tries < 200 && !frame; tries += 1) {
-    frame = (await frames(visit))[place];
-    if (!frame) await settle(visit, 2);
-  }
-  assert.ok(frame, `there is no frame ${place + 1}`);
+  const frame = await standing(visit, place);
   const page = {
     evaluate: (...given) => frame.evaluate(...given),
     evaluateHandle: (...given) => frame.evaluateHandle(...given),
@@ -122,9 +116,40 @@ export async function inside(visit, place = 0) {
   };
   await within.state("ready");
   await within.wordsAreHere();
-  const locked = () => document.documentElement?.dataset.locked;
-  await within.until("all is here, and the page is locked", (locked) => locked === "", locked);
   return within;
+}
+
+/**
+ * The frame at a place, once all is here in it. Looked for anew until then: a browser makes a new one
+ * where a frame is moved or goes to another process, and the driver waits long for a word from the old one.
+ */
+async function standing(visit, place) {
+  const locked = () => document.documentElement?.dataset.locked;
+  const soon = (answer) => Promise.race([answer.catch(() => null), new Promise((done) => setTimeout(done, 5_000))]);
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await settle(visit, 2)) {
+    const frame = (await frames(visit))[place];
+    if (frame && (await soon(frame.evaluate(locked))) === "") return frame;
+  }
+  const told = await visit.run((place) => document.querySelectorAll("iframe")[place]?.style.height ?? "", place);
+  const fault = new Error(`frame ${place + 1} is not there and locked; the height it told is "${told}"`);
+  throw Object.assign(fault, { isUnheard: told !== "" });
+}
+
+/**
+ * Several frames of a page. The driver sometimes never hears of one that is there, and has told its height
+ * to the page around: then the page is opened anew.
+ */
+export async function severalInside(visit, count) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      const all = [];
+      for (let place = 0; place < count; place += 1) all.push(await inside(visit, place));
+      return all;
+    } catch (error) {
+      if (!error.isUnheard || tries === 2) throw error;
+      await visit.page.reload({ waitUntil: "domcontentloaded" });
+    }
+  }
 }
 
 /** Lets a page draw itself some times. */

@@ -235,6 +235,8 @@ journey("deleting leaves nothing behind, also for Back", async (visit) => {
   await visit.find("a.door");
   await enter(visit, "borger");
   assert.deepEqual(await visit.texts("label.radio:has(input:checked)"), []);
+  await goThrough(visit, AT_WORK, "mouse");
+  assert.equal(await visit.run(() => document.querySelector("main input[type=text]").value), "");
 });
 
 journey("a door in the address leads in, and a click before the start is not lost", async (visit) => {

@@ -138,12 +138,28 @@ for (const [how, header] of [
     await visit.page.goBack();
     await visit.state("ready");
     assert.equal(await visit.run(() => window.kept), undefined, "the memory is not the same");
+    const written = () => [...document.querySelectorAll("input, textarea")].map(({ value }) => value).join();
+    assert.ok(!(await visit.run(written)).includes("31,41"));
     assert.equal(await visit.run(() => document.body.textContent.includes("31,41")), false);
     assert.equal(await question(visit), "Kan du få en hjælper på arbejdet?");
   });
 }
 
-journey("after reloading nothing is chosen and nothing is written", async (visit) => {
+journey("after reloading nothing is written", async (visit) => {
+  await visit.open();
+  await enter(visit, "borger");
+  for (const given of AT_WORK) await answer(visit, given);
+  await visit.type("main input[type=text]", "31,41");
+  visit.allowRequests();
+  await visit.leaveBy(() => visit.page.reload({ waitUntil: "domcontentloaded" }));
+  await visit.state("ready");
+  await visit.wordsAreHere();
+  await enter(visit, "borger");
+  for (const given of AT_WORK) await answer(visit, given);
+  assert.equal(await visit.run(() => document.querySelector("main input[type=text]").value), "");
+});
+
+journey("after reloading nothing is chosen", async (visit) => {
   await visit.open();
   await enter(visit, "arbejdsgiver");
   await visit.click("label.radio .radio-label", "Ansat i et job");
@@ -192,6 +208,34 @@ journey("on a shared computer the answers go when nobody is there, and whoever i
   await visit.untilText("#notice", "Dine svar er slettet.");
   assert.ok(!(await visit.sees("#idle")));
   assert.equal(await visit.run(() => location.search), "?delt=1", "the next one is asked as well");
+});
+
+journey("on a shared computer that has slept the answers are gone when somebody wakes it", async (visit) => {
+  await visit.beforeScripts(() => {
+    const real = Date.now;
+    window.slept = 0;
+    Date.now = () => real() + window.slept;
+  });
+  await visit.open("?delt=1");
+  await visit.click('a.door[href="#borger"]');
+  await visit.find("main form");
+  const wake = (minutes) =>
+    visit.run((minutes) => {
+      window.slept += minutes * 60_000;
+      window.dispatchEvent(new Event("focus"));
+    }, minutes);
+  await wake(9);
+  assert.ok(await visit.sees("main form"), "nine minutes are not too long");
+  await wake(2);
+  await visit.untilText("#notice", "Dine svar er slettet.");
+});
+
+journey("an address that only looks like that of a shared computer hurries nobody", async (visit) => {
+  await visit.beforeScripts(hurry);
+  await visit.open("?delt=0");
+  await visit.click('a.door[href="#borger"]');
+  await visit.find("main form");
+  assert.ok(!(await visit.run(() => window.waits.includes(540_000))));
 });
 
 journey("everywhere else nobody is hurried", async (visit) => {

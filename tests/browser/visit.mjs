@@ -6,6 +6,7 @@ import { HEADERS } from "../../tools/server.mjs";
 const PATIENCE = 15_000;
 /** A browser asks for the tab's icon when it likes: once the page is locked it is refused, and says so. */
 const ICON = /favicon(-[0-9a-f]+\.svg|\.ico)/;
+const ICON_ALONE = /^\/([^?]*\/)?favicon(-[0-9a-f]+\.svg|\.ico)$/;
 
 export class Visit {
   /** What went wrong in the browser: console errors and warnings, exceptions, violations. */
@@ -100,7 +101,7 @@ export class Visit {
   requestsSince(mark) {
     return this.server.log
       .slice(mark)
-      .filter(({ path }) => !path.includes("favicon"))
+      .filter(({ path }) => !ICON_ALONE.test(path))
       .map(({ method, path }) => `${method} ${path}`);
   }
 

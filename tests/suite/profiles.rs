@@ -342,10 +342,16 @@ fn a_stated_rate_is_used_where_the_built_in_one_would_be_and_said_with_its_sourc
     assert_eq!(quarter(&typed), "10.400,00 kr.");
     let page = result_of(&stated, Door::Employer, &assess(&stated, day()), &DANISH);
     let said = page.basis.join(" ");
-    let expected = "Satsen er 140,00 kr. i timen. Den er oplyst af Eksempel for Aalborg Kommune og \
-                    gælder fra den 1. april 2025. Kilden er Odder Kommunes side";
+    let expected = "Satsen er 140,00 kr. i timen fra den 1. april 2025. Det har Eksempel for Aalborg \
+                    Kommune oplyst. Kilden er Odder Kommunes side";
     assert!(said.contains(expected), "{said}");
-    assert!(!said.contains("ikke bekræftet"), "{said}");
+    assert!(said.ends_with("ikke bekræftet for hele landet."), "{said}");
+    let money = page.money.expect("amounts");
+    assert!(
+        money.warnings[0].starts_with("Satsen er ikke bekræftet."),
+        "{:?}",
+        money.warnings
+    );
 }
 
 #[test]
@@ -398,7 +404,7 @@ fn an_organisation_says_whom_to_ask_and_explains_its_questions() {
     );
     assert_eq!(
         contact.paragraphs,
-        ["Du søger om hjælpen i den kommune, hvor du bor."]
+        ["Den, der skal have hjælpen, søger i den kommune, hvor han eller hun bor."]
     );
     let addresses: Vec<&str> = contact
         .ways
@@ -431,7 +437,10 @@ fn what_follows_from_not_knowing_the_rate_is_not_the_built_in_one() {
     let unknown = why.consequences.last().map(|(_, text)| text.as_str());
     assert_eq!(
         unknown,
-        Some("Så bruger vi en sats, som er oplyst. Resultatet siger, hvem den er fra.")
+        Some(
+            "Så bruger vi en sats, som er oplyst, hvis vi kender en for den dag. Den er ikke bekræftet. \
+             Resultatet siger, hvem den er fra."
+        )
     );
 }
 

@@ -6,8 +6,8 @@ use crate::domain::quantity::{Date, months_after};
 /// The last day on which this copy does not call itself old: so many months after the law was read as a
 /// rate may have on it before it is called old ([`parameters::RATE_FRESH`]).
 ///
-/// The first day that no schedule covers any more would be earlier; there is none. Source: our own choice,
-/// as with the rate (RA-01).
+/// Source: our own choice, as long as with the rate (RA-01); no rule speaks of the age of a copy. A reform
+/// that is foreseen is told with the result and makes no copy old before it is law.
 #[must_use]
 pub fn fresh_until() -> Date {
     let read_to = parameters::LAW_READ_TO.first_day();

@@ -213,29 +213,23 @@ const RATE_OLD: Text = t!("Satsen er mere end {satsens alder} gammel. Den kan v�
 /// What to beware of in the rate.
 pub(super) fn rate_warnings(subsidy_rate: &SubsidyRate, reader: &Reader<'_>) -> Vec<String> {
     match *subsidy_rate {
-        SubsidyRate::Dated { old, entry, .. } => {
-            let mut warnings = Vec::new();
-            if !entry.is_confirmed() {
-                let text = match reader.door {
-                    Door::Refund => {
-                        t!("Satsen er ikke bekræftet. Skriv satsen fra bevillingen i stedet.")
-                    }
-                    Door::Citizen | Door::Employer | Door::Adviser => {
-                        t!(
-                            "Satsen er ikke bekræftet. Skriv satsen fra bevillingen, når den er der."
-                        )
-                    }
-                };
-                warnings.push(reader.words.word(text));
-            }
-            warnings.extend(old.then(|| fill(RATE_OLD, reader)));
-            warnings
-        }
-        SubsidyRate::Stated { old, .. } => {
-            old.then(|| fill(RATE_OLD, reader)).into_iter().collect()
-        }
+        SubsidyRate::Dated { old, entry, .. } => beware(entry.is_confirmed(), old, reader),
+        // No municipality sets it, whoever states it (RA-01).
+        SubsidyRate::Stated { old, .. } => beware(false, old, reader),
         SubsidyRate::Typed(_) | SubsidyRate::None => Vec::new(),
     }
+}
+
+fn beware(is_confirmed: bool, is_old: bool, reader: &Reader<'_>) -> Vec<String> {
+    let unconfirmed = match reader.door {
+        Door::Refund => t!("Satsen er ikke bekræftet. Skriv satsen fra bevillingen i stedet."),
+        Door::Citizen | Door::Employer | Door::Adviser => {
+            t!("Satsen er ikke bekræftet. Skriv satsen fra bevillingen, når den er der.")
+        }
+    };
+    let unconfirmed = (!is_confirmed).then(|| reader.words.word(unconfirmed));
+    let old = is_old.then(|| fill(RATE_OLD, reader));
+    unconfirmed.into_iter().chain(old).collect()
 }
 
 /// Why there is no money to show.

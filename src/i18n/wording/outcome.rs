@@ -246,13 +246,20 @@ fn stated_rate(rate: HourlyRate, facts: &Facts, words: &Catalogue) -> String {
         ("dag", words.date(stated.from)),
         ("kilde", stated.source.clone()),
     ];
-    let text =
-        t!("Satsen er {sats}. Den er oplyst af {navn} og gælder fra den {dag}. Kilden er {kilde}.");
-    let said = words.fill(text, &figures);
-    match &stated.address {
-        Some(address) => format!("{said} {address}"),
-        None => said,
-    }
+    let said = words.fill(
+        t!("Satsen er {sats} fra den {dag}. Det har {navn} oplyst. Kilden er {kilde}."),
+        &figures,
+    );
+    let unchecked = words.word(t!(
+        "Vi har ikke tjekket satsen, og den er ikke bekræftet for hele landet."
+    ));
+    let address = stated.address.iter().cloned();
+    [said]
+        .into_iter()
+        .chain(address)
+        .chain([unchecked])
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 const fn rules_used(route: Route) -> Text {

@@ -9,13 +9,18 @@ impl Catalogue {
     #[must_use]
     pub fn whom_to_ask(&self, profile: &Profile) -> Titled {
         let name = [("navn", profile.name.clone())];
+        let where_to_apply = self.word(t!(
+            "Den, der skal have hjælpen, søger i den kommune, hvor han eller hun bor."
+        ));
+        let elsewhere = self.word(t!("Det er ikke altid denne kommune."));
         let (title, paragraphs) = match profile.kind {
-            Kind::Municipality | Kind::Jobcentre => {
-                (t!("Har du brug for hjælp? Spørg {navn}."), Vec::new())
-            }
+            Kind::Municipality | Kind::Jobcentre => (
+                t!("Har du brug for hjælp? Spørg {navn}."),
+                vec![where_to_apply, elsewhere],
+            ),
             Kind::Organisation => (
                 t!("Har du brug for råd? Spørg {navn}."),
-                vec![self.word(t!("Du søger om hjælpen i den kommune, hvor du bor."))],
+                vec![where_to_apply],
             ),
         };
         Titled {

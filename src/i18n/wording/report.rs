@@ -1,9 +1,10 @@
 //! What people can do to whom something looks wrong, and what a report of it says.
 
 use super::words::fill;
+use crate::domain::quantity::Quarter;
 use crate::i18n::text::{Text, t};
 use crate::i18n::{Catalogue, Reader, Titled};
-use crate::interview::Wrong;
+use crate::interview::{Door, Wrong};
 
 impl Catalogue {
     /// What the page is for.
@@ -45,7 +46,7 @@ impl Catalogue {
     pub fn try_first(&self, wrong: Wrong, reader: &Reader<'_>) -> Titled {
         let texts = match wrong {
             Wrong::Condition => [
-                t!("Tjek svarene. Retter du et svar, regner vi forfra."),
+                t!("Tjek svarene. Retter du et svar, regner vi igen."),
                 t!("Kommunen kan vide mere, end vi spørger om. Det er kommunen, der afgør sagen."),
             ],
             Wrong::Figure => [
@@ -57,11 +58,9 @@ impl Catalogue {
                 ),
             ],
             Wrong::Rule => [
+                t!("Ved reglerne og tallene står, hvor de kommer fra. Der kan du slå det efter."),
                 t!(
-                    "Ved hver regel og hvert tal står, hvor det kommer fra. Der kan du slå det efter."
-                ),
-                t!(
-                    "Vi har læst reglerne til den {læst til}. Er de ændret siden, kan vores tal være gamle."
+                    "Vi har læst reglerne til den {læst til}. Nogle nyere ændringer har vi kun læst dele af. Derfor kan vores tal være gamle."
                 ),
             ],
             Wrong::Words => [
@@ -82,7 +81,7 @@ impl Catalogue {
     /// To whom a report is sent, and how: to an organisation that has a name here, or to whoever has
     /// put the calculator on their page.
     #[must_use]
-    pub fn send_report(&self, is_known: bool) -> Titled {
+    pub fn send_report(&self, is_known: bool, reader: &Reader<'_>) -> Titled {
         let to = if is_known {
             t!("Send den til dem, der har lagt beregneren på deres side:")
         } else {
@@ -92,21 +91,38 @@ impl Catalogue {
         };
         Titled {
             title: self.word(t!("Send en besked")),
-            paragraphs: self.texts(&[
+            paragraphs: [
                 t!("Kopiér beskeden over i en mail. Skriv selv, hvad du så, og hvad du havde ventet."),
+                t!("Skriv ikke CPR-nummer eller navne i beskeden."),
+                t!(
+                    "Beskeden er ikke en klage. Er du uenig i en afgørelse, så klag til kommunen inden \
+                     {klagefrist}. Tæl fra datoen på afgørelsen."
+                ),
                 to,
-            ]),
+            ]
+            .into_iter()
+            .map(|text| fill(text, reader))
+            .collect(),
         }
     }
 
     /// The question whether the answers are to stand in it, and what to think of; and the two answers.
     #[must_use]
-    pub fn answers_in_report(&self) -> (String, String, [String; 2]) {
+    pub fn answers_in_report(&self, reader: &Reader<'_>) -> (String, String, [String; 2]) {
+        let beware = match reader.door {
+            Door::Citizen => t!(
+                "Svarene kan fortælle om helbred. Tag dem kun med, hvis det er nødvendigt. Send dem ikke i \
+                 en almindelig mail. Brug Digital Post, eller spørg, hvordan du sender sikkert."
+            ),
+            Door::Employer | Door::Adviser | Door::Refund => t!(
+                "Svarene handler om en anden og kan fortælle om helbred. Tag dem kun med, hvis {du} har \
+                 sagt ja. Send dem ikke i en almindelig mail. Brug Digital Post, eller spørg, hvordan du \
+                 sender sikkert."
+            ),
+        };
         (
             self.word(t!("Skal svarene stå i beskeden?")),
-            self.word(t!(
-                "Svarene kan fortælle om helbred. Tag dem kun med, hvis du stoler på den, der får beskeden."
-            )),
+            fill(beware, reader),
             [
                 self.word(t!("Nej, uden svar")),
                 self.word(t!("Ja, med svar")),
@@ -122,18 +138,32 @@ impl Catalogue {
 
     /// The report's lines: what it is about, which edition, and what is left to be written by hand.
     #[must_use]
-    pub fn report_lines(&self, wrong: Wrong, edition: &str, reader: &Reader<'_>) -> Vec<String> {
+    pub fn report_lines(
+        &self,
+        wrong: Wrong,
+        edition: &str,
+        settled: Option<Quarter>,
+        reader: &Reader<'_>,
+    ) -> Vec<String> {
+        let about = match settled {
+            Some(quarter) => self.fill(
+                t!("Regnskabet er for {kvartal}."),
+                &[("kvartal", self.quarter(quarter, None))],
+            ),
+            None => fill(t!("Skønnet gælder den {i dag}."), reader),
+        };
         vec![
             self.word(t!(
                 "Noget ser forkert ud i beregneren af personlig assistance."
             )),
+            self.word(t!("Beskeden er ikke en klage over en afgørelse.")),
             self.fill(t!("Det er: {hvad}"), &[("hvad", self.wrong(wrong))]),
             self.fill(
                 t!("Beregnerens udgave: {udgave}"),
                 &[("udgave", edition.to_owned())],
             ),
             fill(t!("Reglerne er læst til den {læst til}."), reader),
-            fill(t!("Skønnet gælder den {i dag}."), reader),
+            about,
             String::new(),
             self.word(t!("Det så jeg:")),
             String::new(),

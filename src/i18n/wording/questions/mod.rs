@@ -101,7 +101,8 @@ pub(super) fn unknown(fact: FactId, reader: &Reader<'_>) -> String {
     // Whose rate it is depends on the day, and is said with the amounts.
     if fact == FactId::GrantRate && reader.facts.stated_rate.is_some() {
         return reader.words.word(t!(
-            "Så bruger vi en sats, som er oplyst. Resultatet siger, hvem den er fra."
+            "Så bruger vi en sats, som er oplyst, hvis vi kender en for den dag. Den er ikke bekræftet. \
+             Resultatet siger, hvem den er fra."
         ));
     }
     let no_rate = fact == FactId::GrantRate && parameters::RATE.on(reader.day).is_none();
